@@ -26,7 +26,7 @@ public record TypeText(String type, List<String> values) {
      * @param raw the text of the type, from any form: NBSP, runs of white space and Markdown escapes are undone
      */
     public static TypeText of(String raw) {
-        String words = Words.plain(raw);
+        String words = Texts.collapse(MarkdownEscapes.undo(raw));
         int open = enumList(words);
         int close = open < 0 ? -1 : words.indexOf('}', open);
         if (close < 0) {
