@@ -45,9 +45,9 @@ public sealed interface Type {
         STRING,
         /** An id or number that is sent as a string: {@code numeric string}, {@code Page ID}. */
         ID,
-        /** Up to 32 bits: {@code int32}, {@code unsigned int32} within {@code int}. */
+        /** Up to 32 bits: {@code int32}. */
         INT,
-        /** Up to 64 bits: {@code int64}, {@code integer}, {@code timestamp}'s number. */
+        /** Up to 64 bits: {@code int64}, {@code integer}, {@code int}, {@code unsigned int32}. */
         LONG,
         FLOAT,
         BOOL,

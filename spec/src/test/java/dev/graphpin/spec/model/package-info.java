@@ -1,0 +1,4 @@
+@NullMarked
+package dev.graphpin.spec.model;
+
+import org.jspecify.annotations.NullMarked;
