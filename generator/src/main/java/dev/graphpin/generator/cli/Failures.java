@@ -1,0 +1,74 @@
+package dev.graphpin.generator.cli;
+
+import dev.graphpin.generator.Version;
+import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.check.Diagnostic.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a command that threw tells: an unreadable file by its name, or an internal error in a form fit to be reported. */
+final class Failures {
+    private static final int FRAMES = 8;
+
+    private Failures() {}
+
+    /** Prints the failure and returns the exit code. */
+    static int report(Console console, Exception failure) {
+        IOException unreadable = unreadable(failure);
+        if (unreadable != null) {
+            console.report(List.of(diagnostic(unreadable)));
+            return Exit.UNREADABLE;
+        }
+        internal(console, failure);
+        return Exit.INTERNAL;
+    }
+
+    private static @Nullable IOException unreadable(Exception failure) {
+        if (failure instanceof UncheckedIOException wrapped) {
+            return wrapped.getCause();
+        }
+        return failure instanceof IOException plain ? plain : null;
+    }
+
+    private static Diagnostic diagnostic(IOException failure) {
+        String file = failure instanceof FileSystemException named ? named.getFile() : null;
+        return new Diagnostic(
+                "cli-unreadable", Severity.ERROR, file, 0, 0, reason(failure), "check the name and the rights");
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such file or directory";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (failure instanceof NotDirectoryException) {
+            return "is a file; a directory is expected";
+        }
+        if (failure instanceof FileSystemException named && named.getReason() != null) {
+            return named.getReason();
+        }
+        return "cannot be read (" + failure.getClass().getSimpleName() + ")";
+    }
+
+    /** Names types and code lines only: a message may hold what was being read, a token even. */
+    private static void internal(Console console, Throwable failure) {
+        console.err().println("error[cli-internal] graphpin failed. This is a bug; please report these lines:");
+        console.err()
+                .println("  graphpin " + Version.current() + ", Java " + Runtime.version() + ", "
+                        + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            console.err().println("  " + cause.getClass().getName());
+            Arrays.stream(cause.getStackTrace()).limit(FRAMES).forEach(frame -> console.err()
+                    .println("    at " + frame));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.graphpin.generator.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command {@code graphpin}. Standard output is for the command's answer alone, in UTF-8 whatever the locale; all that
+ * is told about the way there goes to standard error.
+ */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the JVM with its exit code. */
+    public static void main(String[] args) {
+        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Ansi.AUTO.enabled());
+        System.exit(run(console, args));
+    }
+
+    /** Runs a command and returns its exit code; for tests and for programs that call graphpin in their own JVM. */
+    static int run(Console console, String... args) {
+        CommandLine line = new CommandLine(new GraphpinCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedSubcommandsAllowed(false)
+                .setParameterExceptionHandler((wrong, given) -> usage(console, wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(console, failure));
+        int exit = line.execute(args);
+        console.flush();
+        return exit;
+    }
+
+    private static int usage(Console console, ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        console.err().println("error[cli-usage] " + wrong.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, console.err())) {
+            console.err().println("  " + command.getHelp().synopsis(0).strip());
+        }
+        console.err().println("  " + command.getCommandSpec().qualifiedName() + " --help tells more");
+        return Exit.USAGE;
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+    }
+}

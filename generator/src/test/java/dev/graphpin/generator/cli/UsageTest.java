@@ -1,0 +1,66 @@
+package dev.graphpin.generator.cli;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the command line is called, rightly and wrongly. */
+final class UsageTest {
+    @Test
+    void helpNamesEveryCommandAndTheExitCodes() {
+        Ran ran = Ran.graphpin("--help");
+
+        assertThat(ran.exit()).isEqualTo(0);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("validate");
+        assertThat(ran.out()).contains("Exit codes: 0 clean, 1 findings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate"})
+    void everyCommandShowsExamples(String command) {
+        Ran ran = Ran.graphpin(command, "--help");
+
+        assertThat(ran.exit()).isEqualTo(0);
+        assertThat(ran.out()).contains("Examples:\n  graphpin " + command + " ");
+    }
+
+    @Test
+    void versionIsTheBuildsOwn() {
+        assertThat(Ran.graphpin("--version").out()).matches("graphpin \\d+\\.\\d+\\.\\d+(-SNAPSHOT)? \\(Java .+\\)\n");
+    }
+
+    @Test
+    void wrongUsageIsToldOnStandardErrorWithASuggestion() {
+        Ran ran = Ran.graphpin("validat", "spec");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("cli-usage");
+        assertThat(ran.err()).contains("graphpin validate");
+    }
+
+    @Test
+    void noCommandIsWrongUsage() {
+        assertThat(Ran.graphpin().exit()).isEqualTo(2);
+    }
+
+    @Test
+    void missingDirectoryIsUnreadable() {
+        Ran ran = Ran.graphpin("validate", "no/such/directory");
+
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("no/such/directory: error: no such file or directory (cli-unreadable)");
+    }
+
+    @Test
+    void fileInsteadOfDirectoryIsUnreadable() {
+        Ran ran = Ran.graphpin("validate", "pom.xml");
+
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.err()).contains("a directory is expected");
+    }
+}

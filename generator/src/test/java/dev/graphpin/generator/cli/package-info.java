@@ -1,0 +1,4 @@
+@NullMarked
+package dev.graphpin.generator.cli;
+
+import org.jspecify.annotations.NullMarked;
