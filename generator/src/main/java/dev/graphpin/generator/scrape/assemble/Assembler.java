@@ -1,0 +1,124 @@
+package dev.graphpin.generator.scrape.assemble;
+
+import dev.graphpin.generator.scrape.Page;
+import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.model.Lock;
+import dev.graphpin.spec.model.Node;
+import dev.graphpin.spec.model.Spec;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assembles pages into a spec.
+ *
+ * <p>Everything a page tells goes to the owner of its path ({@link Owners} has the rules), whichever page told it. What several
+ * pages, or several captures of one page, tell of the same thing becomes one: each fact from the best telling that has it
+ * ({@link Told} has the order), a contradiction becoming a finding with both places. The result depends on the pages alone: not
+ * on their order, the locale, the time zone or the machine. Stateless, safe for many threads.
+ */
+public final class Assembler {
+    private final Descriptions descriptions;
+    private final String scraper;
+
+    /** @param scraper the version to name in the lock */
+    public Assembler(Descriptions descriptions, String scraper) {
+        this.descriptions = descriptions;
+        this.scraper = scraper;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param spec null when the pages cannot be one spec; the findings say why
+     * @param lock null when the spec is
+     * @param diagnostics sorted; those of the readers are not among them
+     */
+    public record Result(@Nullable Spec spec, @Nullable Lock lock, List<Diagnostic> diagnostics) {}
+
+    /**
+     * Assembles.
+     *
+     * @param captured the pages with their captures, in any order
+     * @param graphVersion the version to assemble: pages that tell no version belong to it, pages of another one are left out;
+     *     null to take the version that the pages agree on
+     */
+    public Result assemble(List<Source> captured, @Nullable String graphVersion) {
+        Findings findings = new Findings();
+        List<Source> sources = captured.stream().sorted().toList();
+        String version = graphVersion != null ? graphVersion : agreedVersion(sources, findings);
+        if (version == null) {
+            return new Result(null, null, findings.sorted());
+        }
+        List<Source> ofVersion = ofVersion(sources, version, findings);
+        Spec spec = assemble(ofVersion, version, findings);
+        return new Result(spec, lock(ofVersion, version), findings.sorted());
+    }
+
+    private Spec assemble(List<Source> sources, String version, Findings findings) {
+        Gathering gathering = new Gathering(new Owners(new Names(sources), findings), findings);
+        gathering.addAll(sources);
+        Merge merge = new Merge(new Items(findings, descriptions), findings, descriptions);
+        Operations operations = new Operations(merge);
+        Nodes nodes = new Nodes(merge, new Edges(merge, operations), operations, version);
+        Map<String, Node> made = new LinkedHashMap<>();
+        gathering.nodes().forEach((name, told) -> made.put(name, nodes.of(name, told)));
+        return new Spec(version, made, new ErrorCatalogue(findings, descriptions).of(gathering.errors()));
+    }
+
+    private static @Nullable String agreedVersion(List<Source> sources, Findings findings) {
+        TreeSet<String> versions = new TreeSet<>();
+        for (Source source : sources) {
+            String told = source.page().graphVersion();
+            if (told != null && source.page().kind() != Page.Kind.OTHER) {
+                versions.add(told);
+            }
+        }
+        if (versions.size() == 1) {
+            return versions.first();
+        }
+        if (versions.isEmpty()) {
+            findings.error(
+                    "spec-version-unknown",
+                    null,
+                    "no page tells which Graph API version it documents",
+                    "Give it: --graph-version v19.0.");
+        } else {
+            findings.error(
+                    "spec-version-mixed",
+                    null,
+                    "the pages document several versions: " + String.join(", ", versions),
+                    "A spec holds one version. Scrape each by itself, or choose one: --graph-version " + versions.last()
+                            + ".");
+        }
+        return null;
+    }
+
+    private static List<Source> ofVersion(List<Source> sources, String version, Findings findings) {
+        return sources.stream()
+                .filter(source -> {
+                    String told = source.page().graphVersion();
+                    boolean fits = told == null || told.equals(version);
+                    if (!fits) {
+                        findings.warn(
+                                "spec-version-other",
+                                new Told<>(source.page(), 0, true, source),
+                                "the page documents " + told + ", not " + version + "; it was left out",
+                                null);
+                    }
+                    return fits;
+                })
+                .toList();
+    }
+
+    private Lock lock(List<Source> sources, String version) {
+        Map<String, Lock.Capture> captures = new LinkedHashMap<>();
+        sources.stream()
+                .filter(source -> source.page().kind() != Page.Kind.OTHER)
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .forEach(source -> captures.put(source.id(), source.capture()));
+        return new Lock(version, scraper, captures);
+    }
+}

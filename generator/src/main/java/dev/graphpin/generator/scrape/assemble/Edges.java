@@ -1,0 +1,88 @@
+package dev.graphpin.generator.scrape.assemble;
+
+import dev.graphpin.generator.scrape.Page;
+import dev.graphpin.generator.scrape.Page.EdgeRow;
+import dev.graphpin.spec.model.Edge;
+import dev.graphpin.spec.model.Edge.Cardinality;
+import dev.graphpin.spec.model.Origin;
+import dev.graphpin.spec.model.TypeNotation;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an edge of its row on the node's page, its own page, and the operations on its path, whichever of them there are. */
+record Edges(Merge merge, Operations operations) {
+
+    Edge of(String node, String name, Tellings.OfEdge told) {
+        String locator = node + "/" + name;
+        List<Told<EdgeRow>> rows = Merge.sorted(told.rows);
+        List<Told<Page>> pages = Merge.sorted(told.pages);
+        String target =
+                merge.agreed("target", locator, pages, page -> page.read().target());
+        return new Edge(
+                name,
+                target == null ? null : TypeNotation.of(target),
+                cardinality(locator, pages),
+                flags(rows),
+                link(rows, pages),
+                description(rows, pages),
+                merge.requirements(pages),
+                merge.read(locator, pages),
+                merge.items()
+                        .fields(locator, Merge.each(pages, page -> page.read().fields())),
+                merge.items().fields(locator + " summary", Merge.each(pages, page -> page.read()
+                        .summary())),
+                operations.of(locator, told.requests),
+                origin(rows, pages, told));
+    }
+
+    private Cardinality cardinality(String locator, List<Told<Page>> pages) {
+        Page.Data data =
+                merge.agreed("data", locator, pages, page -> page.read().data());
+        if (data == null) {
+            return Cardinality.UNKNOWN;
+        }
+        return data == Page.Data.SINGLE ? Cardinality.SINGLE : Cardinality.LIST;
+    }
+
+    /** Renderings lose badges and never add any, so all that were told count. */
+    private static Set<String> flags(List<Told<EdgeRow>> rows) {
+        Set<String> flags = new LinkedHashSet<>();
+        rows.forEach(row -> flags.addAll(row.what().flags()));
+        return flags;
+    }
+
+    private static @Nullable String link(List<Told<EdgeRow>> rows, List<Told<Page>> pages) {
+        String link = Merge.first(rows, EdgeRow::link);
+        return link != null
+                ? link
+                : pages.stream()
+                        .map(t -> t.source().url())
+                        .filter(url -> url != null)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private @Nullable String description(List<Told<EdgeRow>> rows, List<Told<Page>> pages) {
+        String row = merge.prose(rows, EdgeRow::description);
+        return row != null ? row : merge.prose(pages, Page::description);
+    }
+
+    private static Origin origin(List<Told<EdgeRow>> rows, List<Told<Page>> pages, Tellings.OfEdge told) {
+        List<String> places = Stream.of(
+                        rows,
+                        pages,
+                        told.requests.values().stream()
+                                .flatMap(List::stream)
+                                .sorted(Told.order())
+                                .toList())
+                .flatMap(List::stream)
+                .map(Told::place)
+                .distinct()
+                .toList();
+        return new Origin(places, Map.of());
+    }
+}

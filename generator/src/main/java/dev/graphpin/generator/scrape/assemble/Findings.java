@@ -1,0 +1,60 @@
+package dev.graphpin.generator.scrape.assemble;
+
+import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.check.Diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what an assembly has to say. For one thread, one run. */
+final class Findings {
+    private static final int LONGEST_QUOTE = 60;
+
+    private final List<Diagnostic> all = new ArrayList<>();
+
+    void error(String id, @Nullable String file, String message, String hint) {
+        all.add(new Diagnostic(id, Severity.ERROR, file, 0, 0, message, hint));
+    }
+
+    void warn(String id, Told<?> where, String message, @Nullable String hint) {
+        add(id, Severity.WARNING, where, message, hint);
+    }
+
+    void info(String id, Told<?> where, String message, @Nullable String hint) {
+        add(id, Severity.INFO, where, message, hint);
+    }
+
+    void add(Diagnostic diagnostic) {
+        all.add(diagnostic);
+    }
+
+    /** Two tellings of one fact that cannot both be right; {@code taken} is. */
+    void differ(String fact, String locator, Told<?> taken, Object takenValue, Told<?> other, Object otherValue) {
+        warn(
+                "spec-" + fact + "-differs",
+                taken,
+                "%s: %s is %s here and %s at %s:%d; the first is taken"
+                        .formatted(
+                                locator,
+                                fact,
+                                quote(takenValue),
+                                quote(otherValue),
+                                other.source().page().file(),
+                                other.line()),
+                "If the second is right, say so in an overlay.");
+    }
+
+    List<Diagnostic> sorted() {
+        return all.stream().sorted().distinct().toList();
+    }
+
+    /** Untrusted text, fit for one line. */
+    static String quote(Object text) {
+        String oneLine = text.toString().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return "\"" + (oneLine.length() > LONGEST_QUOTE ? oneLine.substring(0, LONGEST_QUOTE) + "…" : oneLine) + "\"";
+    }
+
+    private void add(String id, Severity severity, Told<?> where, String message, @Nullable String hint) {
+        all.add(new Diagnostic(id, severity, where.source().page().file(), where.line(), 0, message, hint));
+    }
+}

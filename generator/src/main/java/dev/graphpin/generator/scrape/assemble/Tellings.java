@@ -1,0 +1,41 @@
+package dev.graphpin.generator.scrape.assemble;
+
+import dev.graphpin.generator.scrape.Page;
+import dev.graphpin.generator.scrape.Page.EdgeRow;
+import dev.graphpin.generator.scrape.Page.Writing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All that was told of one node, sorted by what it is told of. Filled by {@link Gathering}, emptied by nobody. */
+final class Tellings {
+    /** A writing operation on one of its paths. */
+    record Request(Writing writing, String path) {}
+
+    /** The node's own pages. */
+    final List<Told<Page>> pages = new ArrayList<>();
+
+    /** Writing on the node's own path, by method. */
+    final Map<String, List<Told<Request>>> requests = new TreeMap<>();
+
+    /** By name, in the order in which the best page lists them. */
+    final Map<String, OfEdge> edges = new LinkedHashMap<>();
+
+    /** All that was told of one edge. */
+    static final class OfEdge {
+        /** The rows of the node's pages. */
+        final List<Told<EdgeRow>> rows = new ArrayList<>();
+
+        /** The edge's own pages. */
+        final List<Told<Page>> pages = new ArrayList<>();
+
+        /** Writing on the edge's path, by method. */
+        final Map<String, List<Told<Request>>> requests = new TreeMap<>();
+    }
+
+    OfEdge edge(String name) {
+        return edges.computeIfAbsent(name, n -> new OfEdge());
+    }
+}
