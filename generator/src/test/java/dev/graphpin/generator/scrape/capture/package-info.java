@@ -1,0 +1,4 @@
+@NullMarked
+package dev.graphpin.generator.scrape.capture;
+
+import org.jspecify.annotations.NullMarked;
