@@ -26,6 +26,7 @@ public final class Main {
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new GraphpinCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new CaptureCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF))

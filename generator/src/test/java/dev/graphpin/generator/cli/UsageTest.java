@@ -19,7 +19,7 @@ final class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate"})
+    @ValueSource(strings = {"validate", "capture"})
     void everyCommandShowsExamples(String command) {
         Ran ran = Ran.graphpin(command, "--help");
 

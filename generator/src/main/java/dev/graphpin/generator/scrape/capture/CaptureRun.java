@@ -154,7 +154,8 @@ final class CaptureRun {
 
     private Outcome lacks(String path, Answer.Missing missing, boolean stored) {
         tell(
-                Severity.WARNING,
+                // A page that was asked for by name should be there; links may be dead.
+                options.pages().isEmpty() ? Severity.WARNING : Severity.ERROR,
                 "capture-missing",
                 path,
                 "the host answers " + missing.status(),

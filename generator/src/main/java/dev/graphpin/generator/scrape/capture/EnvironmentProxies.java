@@ -19,6 +19,9 @@ final class EnvironmentProxies extends ProxySelector {
     private static final List<String> PROPERTIES =
             List.of("https.proxyHost", "http.proxyHost", "socksProxyHost", "java.net.useSystemProxies");
 
+    /** Never behind a proxy, as in Java's own settings. */
+    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
+
     private static final List<String> SCHEMES = List.of("https", "http", "all");
 
     private final Map<String, String> environment;
@@ -73,6 +76,9 @@ final class EnvironmentProxies extends ProxySelector {
     }
 
     private boolean excluded(String host) {
+        if (LOOPBACK.contains(host)) {
+            return true;
+        }
         String exclusions = value("no_proxy");
         if (exclusions == null) {
             return false;

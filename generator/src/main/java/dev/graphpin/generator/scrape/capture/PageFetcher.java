@@ -163,7 +163,8 @@ final class PageFetcher implements AutoCloseable {
 
     private static Answer failure(@Nullable Throwable error) {
         if (error instanceof BoundedBody.TooLong tooLong) {
-            return new Answer.Failed("capture-too-long", Messages.of(tooLong), "No reference page is that long.", false);
+            return new Answer.Failed(
+                    "capture-too-long", Messages.of(tooLong), "No reference page is that long.", false);
         }
         if (error instanceof Later) {
             return new Answer.Failed(

@@ -80,7 +80,8 @@ final class Reference {
         String kebab = WORD_START.matcher(name.strip()).replaceAll("-").toLowerCase(Locale.ROOT);
         String path = SLASHES_AROUND.matcher(kebab).replaceAll("");
         if (!NAME.matcher(path).matches()) {
-            throw new IllegalArgumentException("a page is named like user or user/accounts, not " + Messages.quote(name));
+            throw new IllegalArgumentException(
+                    "a page is named like user or user/accounts, not " + Messages.quote(name));
         }
         return path;
     }

@@ -18,42 +18,42 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Plays the documentation site on the loopback interface: each path has a list of answers, the last of which stays. */
-final class DocumentationServer implements AutoCloseable {
+public final class DocumentationServer implements AutoCloseable {
     /** Answers one request; the server closes the exchange afterwards. */
-    interface Reply {
+    public interface Reply {
         void to(HttpExchange exchange) throws IOException;
     }
 
     /** A request as it came: path with query, and headers. */
-    record Request(String target, Headers headers) {}
+    public record Request(String target, Headers headers) {}
 
     final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Reply>> replies = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
-    DocumentationServer() throws IOException {
+    public DocumentationServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
     /** What a page below the reference of v19.0 answers, one after the other. */
-    DocumentationServer page(String path, Reply... answers) {
+    public DocumentationServer page(String path, Reply... answers) {
         return at("/docs/graph-api/reference/v19.0" + path, answers);
     }
 
-    DocumentationServer at(String path, Reply... answers) {
+    public DocumentationServer at(String path, Reply... answers) {
         replies.put(path, new ArrayDeque<>(List.of(answers)));
         return this;
     }
 
-    List<String> targets() {
+    public List<String> targets() {
         return requests.stream().map(Request::target).toList();
     }
 
@@ -66,20 +66,20 @@ final class DocumentationServer implements AutoCloseable {
         }
     }
 
-    static Reply html(String body, String... headers) {
+    public static Reply html(String body, String... headers) {
         return exchange -> send(exchange, 200, body, headers);
     }
 
-    static Reply status(int status, String... headers) {
+    public static Reply status(int status, String... headers) {
         return exchange -> send(exchange, status, "", headers);
     }
 
-    static Reply redirect(String location) {
+    public static Reply redirect(String location) {
         return status(302, "Location", location);
     }
 
     /** Announces more bytes than it sends, then hangs up. */
-    static Reply cut(String body, int announced) {
+    public static Reply cut(String body, int announced) {
         return exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/html");
             exchange.sendResponseHeaders(200, announced);

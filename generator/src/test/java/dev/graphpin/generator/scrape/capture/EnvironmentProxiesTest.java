@@ -38,6 +38,8 @@ class EnvironmentProxiesTest {
     void goesStraightWithoutOne() {
         assertThat(proxies(Map.of(), SITE)).containsExactly(Proxy.NO_PROXY);
         assertThat(proxies(Map.of("HTTPS_PROXY", " "), SITE)).containsExactly(Proxy.NO_PROXY);
+        assertThat(proxies(Map.of("https_proxy", "http://p.example"), URI.create("https://localhost:1")))
+                .containsExactly(Proxy.NO_PROXY);
         assertThat(proxies(Map.of("HTTP_PROXY", "http://evil.example"), URI.create("http://a.example")))
                 .containsExactly(Proxy.NO_PROXY);
     }
