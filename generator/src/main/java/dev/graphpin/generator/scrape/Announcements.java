@@ -47,8 +47,10 @@ public final class Announcements {
     private static final Pattern READ_AFTER_WRITE = sentence(
             "This endpoint supports read-after-write"
                     + "(?: and will read the node (?:to which you POSTed|represented by (\\S{1,200}) in the return type))?\\.?");
+    private static final Pattern REFUSES = sentence(
+            "You (?:can(?:'|’)t|cannot) (?:perform|read|create|publish|post|update|edit|delete|remove)(?=\\W)");
     private static final Pattern TARGET =
-            sentence("An? (list of|single) " + NODE + " (?:nodes?|objects?)(?=\\W|$|The )");
+            sentence("An? (list of|array of|single) (?-i:(?=[A-Z]))" + NODE + " (?:nodes?|objects?)(?=\\W|$|The )");
     private static final Pattern SAMPLE =
             Pattern.compile("\\b(GET|POST|DELETE)[ \\t\\u00a0]++(?:/?(v\\d+\\.\\d+))?(/[^\\s?]*+)");
 
@@ -106,14 +108,28 @@ public final class Announcements {
         return UNAVAILABLE.matcher(text).find();
     }
 
+    /**
+     * Whether the text refuses a kind of operation, in the fixed sentence or in a hand-written page's words ("You can't
+     * delete using this edge").
+     */
+    public static boolean refuses(String text) {
+        return REFUSES.matcher(text).find();
+    }
+
     /** Whether the text says that an endpoint takes no parameters. */
     public static boolean saysNoParameters(String text) {
         return NO_PARAMETERS.matcher(text).find();
     }
 
-    /** Whether the text introduces a list of links to edges, which announces no operation of this page. */
-    public static boolean listsEdgesOnly(String text) {
-        return EDGES_ONLY.matcher(text).find();
+    /**
+     * Where the text introduces a list of links to edges that can be written to. The list announces no operation of this
+     * page: each edge has a page of its own.
+     *
+     * @return offset of the sentence, -1 when there is none
+     */
+    public static int edgesOnly(String text) {
+        Matcher m = EDGES_ONLY.matcher(text);
+        return m.find() ? m.start() : -1;
     }
 
     /** The read-after-write sentence of a return type, or null when the text holds none. */

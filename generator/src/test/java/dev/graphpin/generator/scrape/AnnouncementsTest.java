@@ -65,9 +65,8 @@ final class AnnouncementsTest {
                 .isTrue();
         assertThat(Announcements.saysNoParameters("This endpoint doesn’t have any parameters."))
                 .isTrue();
-        assertThat(Announcements.listsEdgesOnly(
-                        "You may perform a DELETE request to the following edge from this node:"))
-                .isTrue();
+        assertThat(Announcements.edgesOnly("You may perform a DELETE request to the following edge from this node:"))
+                .isEqualTo(0);
     }
 
     @Test
@@ -91,6 +90,9 @@ final class AnnouncementsTest {
         Announcements.Target single = requireNonNull(Announcements.target("A single ProfilePictureSource node."));
         assertThat(single.data()).isEqualTo(Data.SINGLE);
         assertThat(Announcements.target("A single day")).isNull();
+        assertThat(Announcements.target("A list of all the nodes")).isNull();
+        assertThat(Announcements.refuses("You can't delete using this edge.")).isTrue();
+        assertThat(Announcements.refuses("You can delete it.")).isFalse();
     }
 
     @Test
@@ -101,18 +103,6 @@ final class AnnouncementsTest {
                         new Announcements.Sample("GET", "v2.12", "/{page-id}/feed"),
                         new Announcements.Sample("POST", null, "/me"))
                 .inOrder();
-    }
-
-    @Test
-    void returnTypesHaveOneSpelling() {
-        assertThat(ReturnNotation.of(
-                        " Struct  {`status`: bool, `data`: List [ Struct {`child_id`: string, `ok`: bool, }], }"))
-                .isEqualTo("Struct {status: bool, data: List [Struct {child_id: string, ok: bool}]}");
-        assertThat(ReturnNotation.of(
-                        "This endpoint supports read-after-write and will read the node to which you POSTed."
-                                + " Map\u00a0{numeric string: bool} Or  Struct {id: token with structure: Post ID, }"))
-                .isEqualTo("Map {numeric string: bool} Or Struct {id: token with structure: Post ID}");
-        assertThat(ReturnNotation.of("  ")).isNull();
     }
 
     private static Announcement only(String text) {

@@ -1,0 +1,81 @@
+package dev.graphpin.generator.scrape.html;
+
+import dev.graphpin.spec.model.Operation.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading of the first or second level with the sections under it.
+ *
+ * @param role what the heading's words announce
+ * @param sections the first is the heading's own
+ */
+record Card(Role role, List<Section> sections) {
+    Card {
+        sections = List.copyOf(sections);
+    }
+
+    /** What a card is about. Generated pages say Creating, hand-written ones Publishing as well. */
+    enum Role {
+        READING,
+        CREATING,
+        UPDATING,
+        DELETING,
+        /** Hand-written pages only. */
+        EDGES,
+        /** Hand-written pages only. */
+        FIELDS,
+        /** The title card, and whatever else a page tells. */
+        OTHER;
+
+        static Role of(String title) {
+            return switch (title.toLowerCase(Locale.ROOT)) {
+                case "reading", "read" -> READING;
+                case "creating", "create", "publishing", "publish" -> CREATING;
+                case "updating", "update", "publishing and updating", "creating and updating" -> UPDATING;
+                case "deleting", "delete" -> DELETING;
+                case "edges" -> EDGES;
+                case "fields" -> FIELDS;
+                default -> OTHER;
+            };
+        }
+
+        /** The action of what the card writes; null when it writes nothing. */
+        @Nullable
+        Action action() {
+            return switch (this) {
+                case CREATING -> Action.CREATE;
+                case UPDATING -> Action.UPDATE;
+                case DELETING -> Action.DELETE;
+                default -> null;
+            };
+        }
+    }
+
+    Section head() {
+        return sections.get(0);
+    }
+
+    /** Groups sections into cards; what stands before the first card heading is a card of its own. */
+    static List<Card> of(List<Section> sections) {
+        List<Card> cards = new ArrayList<>();
+        List<Section> open = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.level() > 0 && section.level() <= 2 && !open.isEmpty()) {
+                cards.add(card(open));
+                open.clear();
+            }
+            open.add(section);
+        }
+        if (!open.isEmpty()) {
+            cards.add(card(open));
+        }
+        return cards;
+    }
+
+    private static Card card(List<Section> sections) {
+        return new Card(Role.of(sections.get(0).title()), sections);
+    }
+}

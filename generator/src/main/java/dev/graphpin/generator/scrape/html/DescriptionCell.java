@@ -1,0 +1,101 @@
+package dev.graphpin.generator.scrape.html;
+
+import dev.graphpin.generator.scrape.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second cell of a row: first the default, if any, in an element of its own, then the description in blocks of any
+ * kind, at last the badges. Later pages wrap the description once more, so each is looked for at any depth.
+ *
+ * @param description null when there is none
+ * @param flags badges in lower case, in order
+ * @param defaultValue null when not told, empty when the page says that the default is empty
+ */
+record DescriptionCell(
+        @Nullable String description,
+        List<String> flags,
+        @Nullable String defaultValue) {
+    static final DescriptionCell EMPTY = new DescriptionCell(null, List.of(), null);
+    private static final String DEFAULT = "Default value:";
+
+    static DescriptionCell of(Element cell) {
+        Reader reader = new Reader();
+        reader.children(cell, true);
+        String words = reader.text.words();
+        return new DescriptionCell(words.isEmpty() ? null : words, List.copyOf(reader.flags), reader.defaultValue);
+    }
+
+    private static final class Reader {
+        final CellText text = new CellText();
+        final List<String> flags = new ArrayList<>();
+
+        @Nullable
+        String defaultValue;
+
+        /** Takes the children apart; {@code top} while only wrappers have been passed. */
+        void children(Element parent, boolean top) {
+            for (int i = 0; i < parent.childNodeSize(); i++) {
+                Node node = parent.childNode(i);
+                if (!(node instanceof Element element)) {
+                    text.node(node);
+                } else if (!isDefault(element) && !addFlags(element)) {
+                    boolean wrapper = top
+                            && element.normalName().equals("div")
+                            && element.ownText().isEmpty();
+                    if (wrapper) {
+                        children(element, true);
+                    } else {
+                        text.node(element);
+                    }
+                }
+            }
+        }
+
+        private boolean isDefault(Element element) {
+            if (defaultValue != null
+                    || !text.isBlank()
+                    || !Texts.collapse(element.ownText()).startsWith(DEFAULT)) {
+                return false;
+            }
+            defaultValue = Texts.collapse(element.wholeText())
+                    .substring(DEFAULT.length())
+                    .strip();
+            return true;
+        }
+
+        private boolean addFlags(Element element) {
+            List<String> badges = new ArrayList<>();
+            if (!badges(element, badges)) {
+                return false;
+            }
+            flags.addAll(badges);
+            return true;
+        }
+
+        /** Whether the element is a badge, or holds badges and nothing else; collects them. */
+        private static boolean badges(Element element, List<String> into) {
+            String tag = element.normalName();
+            if (tag.equals("span") && element.childrenSize() == 0) {
+                String words = Texts.collapse(element.text());
+                into.add(words.toLowerCase(Locale.ROOT));
+                return !words.isEmpty() && Markup.isBadge(element, words);
+            }
+            if ((!tag.equals("div") && !tag.equals("a")) || element.childrenSize() == 0) {
+                return false;
+            }
+            for (Node child : element.childNodes()) {
+                boolean blank = child instanceof TextNode words && words.isBlank();
+                if (!blank && !(child instanceof Element inner && badges(inner, into))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

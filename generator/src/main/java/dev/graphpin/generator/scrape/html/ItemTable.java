@@ -1,0 +1,141 @@
+package dev.graphpin.generator.scrape.html;
+
+import dev.graphpin.generator.scrape.Page.Item;
+import dev.graphpin.generator.scrape.TypeText;
+import dev.graphpin.spec.check.Diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads tables of fields and of parameters. On generated pages the type stands under the name, on hand-written ones it has
+ * a column of its own. Rows nest by the numbers in their class ({@code row_4-1} in {@code row_4}), which nothing else tells.
+ */
+final class ItemTable {
+    private final Columns columns;
+    private final Findings findings;
+
+    private ItemTable(Columns columns, Findings findings) {
+        this.columns = columns;
+        this.findings = findings;
+    }
+
+    static List<Item> read(Table table, Findings findings) {
+        Columns columns = table.columns();
+        return columns == null ? List.of() : new ItemTable(columns, findings).rows(table.rows());
+    }
+
+    private List<Item> rows(List<Element> rows) {
+        List<Draft> top = new ArrayList<>();
+        Map<String, Draft> byPath = new HashMap<>();
+        for (Element row : rows) {
+            Draft draft = row(row);
+            if (draft == null) {
+                continue;
+            }
+            String path = Markup.rowPath(row);
+            int cut = path == null ? -1 : path.lastIndexOf('-');
+            Draft parent = path == null || cut < 0 ? null : byPath.get(path.substring(0, cut));
+            if (parent == null && cut >= 0) {
+                orphan(draft);
+                continue;
+            }
+            (parent == null ? top : parent.nested).add(draft);
+            if (path != null) {
+                byPath.put(path, draft);
+            }
+        }
+        if (byPath.isEmpty() && hasDuplicates(top)) {
+            findings.add(
+                    "page-nesting-lost",
+                    Severity.WARNING,
+                    top.get(0).item.line(),
+                    "rows of one table share a name, so some are nested in others, but nothing tells which",
+                    "capture the page with its class attributes, or nest the rows with an overlay");
+        }
+        return top.stream().map(Draft::build).toList();
+    }
+
+    private void orphan(Draft draft) {
+        findings.unparsed(
+                "page-row-orphan",
+                draft.item.line(),
+                "row " + Findings.quote(draft.item.name()) + " is nested in a row that the table does not hold",
+                "capture the page again");
+    }
+
+    private static boolean hasDuplicates(List<Draft> rows) {
+        Set<String> names = new HashSet<>();
+        return !rows.stream().allMatch(row -> names.add(row.item.name()));
+    }
+
+    private @Nullable Draft row(Element row) {
+        List<Element> cells = Table.cells(row);
+        NameCell name = cells.size() == columns.size() ? NameCell.of(cells.get(columns.name())) : null;
+        if (name == null || isFiller(name, cells)) {
+            Rows.notUnderstood(row, cells, findings);
+            return null;
+        }
+        Element typeCell = columns.type() < 0 ? null : cells.get(columns.type());
+        Element description = columns.description() < 0 ? null : cells.get(columns.description());
+        DescriptionCell told = description == null ? DescriptionCell.EMPTY : DescriptionCell.of(description);
+        String words = typeCell == null ? name.type() : CellText.of(typeCell);
+        TypeText type = TypeText.of(words == null ? "" : words);
+        String link = typeCell == null ? name.link() : NameCell.hrefUnder(typeCell);
+        return new Draft(new Item(
+                name.name(),
+                words == null ? null : type.type(),
+                type.values(),
+                flags(name, told, cells),
+                told.defaultValue(),
+                link,
+                told.description(),
+                List.of(),
+                findings.lines().row(name.name())));
+    }
+
+    private List<String> flags(NameCell name, DescriptionCell told, List<Element> cells) {
+        List<String> flags = new ArrayList<>(told.flags());
+        if (name.struck() && !flags.contains("deprecated")) {
+            flags.add("deprecated");
+        }
+        String required = columns.required() < 0 ? "" : CellText.of(cells.get(columns.required()));
+        if (required.equalsIgnoreCase("yes") || required.equalsIgnoreCase("true")) {
+            flags.add("required");
+        }
+        return flags;
+    }
+
+    /** Hand-written pages hold rows whose every cell is one and the same word, left by the site's own renderer. */
+    private static boolean isFiller(NameCell name, List<Element> cells) {
+        return cells.size() > 1
+                && cells.stream().allMatch(cell -> CellText.of(cell).equals(name.name()));
+    }
+
+    /** An item whose nested rows are still being read. */
+    private record Draft(Item item, List<Draft> nested) {
+        Draft(Item item) {
+            this(item, new ArrayList<>());
+        }
+
+        Item build() {
+            return nested.isEmpty()
+                    ? item
+                    : new Item(
+                            item.name(),
+                            item.type(),
+                            item.values(),
+                            item.flags(),
+                            item.defaultValue(),
+                            item.link(),
+                            item.description(),
+                            nested.stream().map(Draft::build).toList(),
+                            item.line());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.graphpin.generator.scrape.html;
+
+import dev.graphpin.generator.scrape.Texts;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first cell of a row: a name set as code, then, on generated pages, the type's words, which may be a link. The
+ * tooltip between them has no text and is no link.
+ *
+ * @param name the first code of the cell, or its only word
+ * @param type the words after the name; null when there is nothing after it, not even an empty element
+ * @param link the address of the words after the name; null for none
+ * @param nameLink the address of the name itself; null for none
+ * @param struck whether the name is struck through
+ */
+record NameCell(
+        String name,
+        @Nullable String type,
+        @Nullable String link,
+        @Nullable String nameLink,
+        boolean struck) {
+
+    /** Reads a cell; null when no name stands in it. */
+    static @Nullable NameCell of(Element cell) {
+        Walk walk = new Walk();
+        walk.children(cell, null, false);
+        String name = walk.name;
+        if (name != null) {
+            String type = walk.type.words();
+            boolean told = walk.afterName || !type.isEmpty();
+            return name.isEmpty()
+                    ? null
+                    : new NameCell(name, told ? type : null, walk.link, walk.nameLink, walk.struck);
+        }
+        String word = CellText.of(cell);
+        return word.isEmpty() || word.indexOf(' ') >= 0 ? null : new NameCell(word, null, null, hrefUnder(cell), false);
+    }
+
+    /** Looks for the name, then collects what follows it. */
+    private static final class Walk {
+        private final CellText type = new CellText();
+        private @Nullable String name;
+        private @Nullable String link;
+        private @Nullable String nameLink;
+        private boolean struck;
+        private boolean afterName;
+
+        void children(Element parent, @Nullable String linked, boolean isStruck) {
+            for (int i = 0; i < parent.childNodeSize(); i++) {
+                Node node = parent.childNode(i);
+                Element element = node instanceof Element e ? e : null;
+                if (name != null) {
+                    after(node, element);
+                } else if (element != null && !Markup.isUnseen(element)) {
+                    before(element, linked, isStruck || Markup.isStruck(element));
+                }
+            }
+        }
+
+        private void before(Element element, @Nullable String linked, boolean isStruck) {
+            if (element.normalName().equals("code")) {
+                name = Texts.collapse(element.text());
+                nameLink = linked;
+                struck = isStruck;
+            } else {
+                children(element, element.normalName().equals("a") ? href(element) : linked, isStruck);
+            }
+        }
+
+        private void after(Node node, @Nullable Element element) {
+            type.node(node);
+            if (element != null && !Markup.isUnseen(element)) {
+                afterName = true;
+                link = link == null ? hrefUnder(element) : link;
+            }
+        }
+    }
+
+    /** The address of the first link with words in or at the element; null for none. */
+    static @Nullable String hrefUnder(Element element) {
+        if (element.normalName().equals("a")) {
+            return href(element);
+        }
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            String href = hrefUnder(child);
+            if (href != null) {
+                return href;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String href(Element link) {
+        boolean told = link.hasAttr("href") && !Markup.isUnseen(link) && link.hasText();
+        return told ? link.attr("href") : null;
+    }
+}

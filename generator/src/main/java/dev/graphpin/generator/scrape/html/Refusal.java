@@ -1,0 +1,54 @@
+package dev.graphpin.generator.scrape.html;
+
+import dev.graphpin.spec.check.Diagnostic.Severity;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Says why a page is no reference page: nothing is read from it. */
+final class Refusal {
+    private static final Pattern REMOVED = Pattern.compile("\\b(?:is|was|has been|were|are) removed\\b");
+
+    private Refusal() {}
+
+    /** Adds the diagnostic for a page none of whose headings is one of a reference page. */
+    static void explain(Shell shell, List<Card> cards, String text, Findings findings) {
+        if (text.isBlank()) {
+            add(findings, "page-empty", "the capture is empty", "capture the page again");
+        } else if (shell.asksForPassword()) {
+            add(findings, "page-login", "the capture is a login page", "capture the page without signing in");
+        } else if (isForeign(shell, cards)) {
+            String hint = "capture the page with locale=en_US";
+            add(findings, "page-language", "the page is not in English, so its headings tell nothing", hint);
+        } else if (cards.stream().anyMatch(Refusal::listsNodes)) {
+            add(findings, "page-index", "the page is an index of other pages", "capture the pages it lists");
+        } else if (cards.stream().anyMatch(Refusal::saysRemoved)) {
+            add(findings, "page-removed", "the page says that what it told of was removed", "leave the page out");
+        } else {
+            String hint = "a reference page has headings like Reading, Creating, Updating, Deleting";
+            add(findings, "page-no-reference", "the capture is no reference page", hint);
+        }
+    }
+
+    /** Whether headings keep the site's ids but not its English words, or the page says what language it is in. */
+    static boolean isForeign(Shell shell, List<Card> cards) {
+        boolean ids = cards.stream()
+                .anyMatch(card -> card.role() == Card.Role.OTHER
+                        && Card.Role.of(card.head().id()).action() != null);
+        return ids || shell.isForeign();
+    }
+
+    private static boolean listsNodes(Card card) {
+        return card.sections().stream()
+                .flatMap(section -> section.tables().stream())
+                .anyMatch(table -> Table.of(table.what()).kind() == Columns.Kind.NODES);
+    }
+
+    private static boolean saysRemoved(Card card) {
+        return card.sections().stream()
+                .anyMatch(section -> REMOVED.matcher(section.words()).find());
+    }
+
+    private static void add(Findings findings, String id, String message, String hint) {
+        findings.add(id, Severity.ERROR, 1, message, hint);
+    }
+}

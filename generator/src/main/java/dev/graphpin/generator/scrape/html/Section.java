@@ -1,0 +1,59 @@
+package dev.graphpin.generator.scrape.html;
+
+import dev.graphpin.generator.scrape.Texts;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * A heading and all that stands under it up to the next heading of any level, or a part of that.
+ *
+ * @param level 1 to 6; 0 for what stands before the first heading
+ * @param title the heading's words; empty for what announces an operation
+ * @param id the heading's id, empty for none
+ * @param prose the text outside tables and samples
+ * @param tables with the offset in the prose where each stands
+ * @param samples texts of the {@code pre} elements, with their offset
+ */
+record Section(
+        int level, String title, String id, Prose prose, List<Placed<Element>> tables, List<Placed<String>> samples) {
+    Section {
+        tables = List.copyOf(tables);
+        samples = List.copyOf(samples);
+    }
+
+    /** Something that stands in the prose at an offset. */
+    record Placed<T>(int at, T what) {
+        Placed<T> shift(int by) {
+            return new Placed<>(at - by, what);
+        }
+    }
+
+    /** The title in lower case, for comparing. */
+    String name() {
+        return title.toLowerCase(Locale.ROOT);
+    }
+
+    /** The part of the section from one offset of its prose to another, under another title. */
+    Section slice(String newTitle, int from, int to) {
+        boolean last = to == prose.text().length();
+        return new Section(
+                level,
+                newTitle,
+                id,
+                prose.slice(from, to),
+                tables.stream()
+                        .filter(t -> t.at >= from && (t.at < to || last))
+                        .map(t -> t.shift(from))
+                        .toList(),
+                samples.stream()
+                        .filter(s -> s.at >= from && (s.at < to || last))
+                        .map(s -> s.shift(from))
+                        .toList());
+    }
+
+    /** The text, in one line. */
+    String words() {
+        return Texts.collapse(prose.text());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.graphpin.generator.scrape.html;
+
+import dev.graphpin.generator.scrape.Announcement;
+import dev.graphpin.generator.scrape.Announcements;
+import dev.graphpin.generator.scrape.Announcements.Sample;
+import dev.graphpin.generator.scrape.Page.ErrorRow;
+import dev.graphpin.generator.scrape.Page.Writing;
+import dev.graphpin.generator.scrape.html.Section.Placed;
+import dev.graphpin.spec.check.Diagnostic.Severity;
+import dev.graphpin.spec.model.Operation.Action;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a card of writing operations.
+ *
+ * <p>On generated pages each announcing sentence begins an operation, wherever it stands; what follows up to the next one
+ * belongs to it. A table of error codes belongs to the operation it follows, except under the old heading "Validation
+ * Rules": there one table stands at the end of the card and holds for all its operations. On hand-written pages the card is
+ * one operation, whose request is the first sample that writes.
+ */
+final class WritingCard {
+    private static final String CARD_WIDE = "validation rules";
+
+    private final Findings findings;
+    private final List<OperationDraft> drafts = new ArrayList<>();
+
+    private WritingCard(Findings findings) {
+        this.findings = findings;
+    }
+
+    static List<Writing> read(Card card, Action action, Findings findings) {
+        WritingCard reader = new WritingCard(findings);
+        Announcement byHand = reader.announces(card) ? null : handWritten(card, action);
+        if (byHand != null) {
+            String title = card.head().title();
+            reader.open(
+                    byHand, null, card.head().prose().words(), findings.lines().words(title));
+        }
+        for (Section section : card.sections()) {
+            reader.section(section);
+        }
+        if (reader.drafts.isEmpty() && !silent(card)) {
+            findings.add(
+                    "page-operation-untold",
+                    Severity.INFO,
+                    findings.lines().words(card.head().title()),
+                    "the section " + Findings.quote(card.head().title()) + " gives no request",
+                    null);
+        }
+        return reader.drafts.stream().map(OperationDraft::build).toList();
+    }
+
+    private boolean announces(Card card) {
+        return card.sections().stream()
+                .anyMatch(s -> !Announcements.find(s.prose().text()).isEmpty());
+    }
+
+    /** Whether a card without operation says so, or only points to edges that have pages of their own. */
+    private static boolean silent(Card card) {
+        String text = card.head().prose().text();
+        return Announcements.refuses(text) || Announcements.edgesOnly(text) >= 0;
+    }
+
+    /** The request of a hand-written card: its first sample that writes; null when it refuses or has none. */
+    private static @Nullable Announcement handWritten(Card card, Action action) {
+        if (Announcements.refuses(card.head().prose().text())) {
+            return null;
+        }
+        for (Section section : card.sections()) {
+            for (Placed<String> sample : section.samples()) {
+                List<Sample> found = Announcements.samples(sample.what());
+                if (!found.isEmpty() && !found.get(0).method().equals("GET")) {
+                    Sample first = found.get(0);
+                    return new Announcement(action, first.method(), List.of(first.path()), null, null, 0, 0);
+                }
+            }
+        }
+        return null;
+    }
+
+    private void section(Section section) {
+        String text = section.prose().text();
+        int from = 0;
+        String title = section.title();
+        for (Announcement next : Announcements.find(text)) {
+            Section before = section.slice(title, from, next.start());
+            part(before);
+            Prose sentence = section.prose().slice(next.start(), next.end());
+            int line = findings.lines().words(firstWords(text, next));
+            String words =
+                    section.level() <= 2 || title.isEmpty() ? before.prose().words() : null;
+            open(next, sentence.linkOf("/"), words, line);
+            title = "";
+            from = next.end();
+        }
+        part(section.slice(title, from, text.length()));
+    }
+
+    private static String firstWords(String text, Announcement next) {
+        return text.substring(next.start(), Math.min(next.end(), next.start() + 14));
+    }
+
+    private void open(Announcement announcement, @Nullable String link, @Nullable String words, int line) {
+        drafts.add(new OperationDraft(announcement, link, words, line, findings));
+    }
+
+    private void part(Section part) {
+        if (!drafts.isEmpty()) {
+            drafts.get(drafts.size() - 1).read(part);
+        }
+        for (Placed<Element> placed : part.tables()) {
+            Table table = Table.of(placed.what());
+            Columns columns = table.columns();
+            if (drafts.isEmpty()) {
+                Tables.notUnderstood(part.name(), table, findings);
+            } else if (columns != null && columns.kind() == Columns.Kind.ERRORS) {
+                errors(part.name(), Rows.errors(table, columns, findings));
+            }
+        }
+    }
+
+    private void errors(String heading, List<ErrorRow> rows) {
+        if (heading.equals(CARD_WIDE)) {
+            drafts.forEach(draft -> draft.errors(rows));
+        } else {
+            drafts.get(drafts.size() - 1).errors(rows);
+        }
+    }
+}
