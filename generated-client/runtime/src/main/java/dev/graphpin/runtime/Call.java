@@ -1,0 +1,78 @@
+package dev.graphpin.runtime;
+
+import dev.graphpin.runtime.json.Json;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Where a request goes and what it says so far. Immutable; generated code hands it on, nobody else needs it. */
+public final class Call {
+    private final GraphClient client;
+    private final String path;
+    private final Map<String, Object> parameters;
+
+    private Call(GraphClient client, String path, Map<String, Object> parameters) {
+        this.client = client;
+        this.path = path;
+        this.parameters = parameters;
+    }
+
+    /** A call to a node; the id goes into the path as one segment, whatever characters it has. */
+    public static Call to(GraphClient client, String id) {
+        return to(client, "", id);
+    }
+
+    /**
+     * A call to a node whose ids have a prefix in paths ({@code act_}).
+     *
+     * @param id with or without the prefix
+     * @throws IllegalArgumentException when the id is blank, {@code .} or {@code ..}
+     */
+    public static Call to(GraphClient client, String prefix, String id) {
+        if (id.isBlank() || id.equals(".") || id.equals("..")) {
+            throw new IllegalArgumentException("not an id: '" + id + "'");
+        }
+        return new Call(client, "/" + segment(id.startsWith(prefix) ? id : prefix + id), Map.of());
+    }
+
+    /** A call without a node: {@code /debug_token}. */
+    public static Call root(GraphClient client, String path) {
+        return new Call(client, path, Map.of());
+    }
+
+    /** A call to an edge of this node, without parameters. */
+    public Call edge(String name) {
+        return new Call(client, path + "/" + segment(name), Map.of());
+    }
+
+    /** A call to the same place, without parameters. */
+    public Call fresh() {
+        return new Call(client, path, Map.of());
+    }
+
+    /** The same call with a parameter set, or replaced; collections are copied. */
+    public Call with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(parameters);
+        more.put(name, Json.immutable(Objects.requireNonNull(value, name)));
+        return new Call(client, path, Collections.unmodifiableMap(more));
+    }
+
+    GraphClient client() {
+        return client;
+    }
+
+    String path() {
+        return path;
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.graphpin.runtime;
+
+import dev.graphpin.runtime.json.Connection;
+import dev.graphpin.runtime.json.JsonValue;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of an edge's nodes. Immutable.
+ *
+ * @param <T> what the edge leads to
+ */
+public final class EdgePage<T> implements Iterable<T> {
+    private final GraphClient client;
+    private final GraphRequest<Connection<T>> request;
+    private final Connection<T> connection;
+
+    EdgePage(GraphClient client, GraphRequest<Connection<T>> request, Connection<T> connection) {
+        this.client = client;
+        this.request = request;
+        this.connection = connection;
+    }
+
+    static <T> CompletableFuture<EdgePage<T>> read(GraphClient client, GraphRequest<Connection<T>> request) {
+        return Futures.map(client.executeAsync(request), connection -> new EdgePage<>(client, request, connection));
+    }
+
+    /** The nodes of this page; may be empty although more pages follow. */
+    public List<T> data() {
+        return connection.data();
+    }
+
+    /** The page as it was answered. */
+    public Connection<T> connection() {
+        return connection;
+    }
+
+    /** The cursor of the first node. */
+    public @Nullable String before() {
+        return connection.paging() == null ? null : connection.paging().before();
+    }
+
+    /** The cursor of the last node. */
+    public @Nullable String after() {
+        return connection.paging() == null ? null : connection.paging().after();
+    }
+
+    /** Facts about the whole edge, where they were asked for. */
+    public @Nullable JsonValue summary() {
+        return connection.summary();
+    }
+
+    /** How many nodes the edge has, where {@code summary("total_count")} was asked for. */
+    public @Nullable Long totalCount() {
+        return connection.totalCount();
+    }
+
+    /** Whether the server says that there is a next page. */
+    public boolean hasNext() {
+        return connection.paging() != null && connection.paging().next() != null;
+    }
+
+    /** The next page; empty on the last one, without a call. @throws dev.graphpin.runtime.error.GraphException when it cannot be read */
+    public Optional<EdgePage<T>> next() {
+        return nextRequest().map(next -> new EdgePage<>(client, next, client.execute(next)));
+    }
+
+    /** Like {@link #next()}. */
+    public CompletableFuture<Optional<EdgePage<T>>> nextAsync() {
+        return nextRequest()
+                .map(next -> Futures.map(read(client, next), Optional::of))
+                .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
+    }
+
+    /** The request for the next page: this one, continued as the server's link says. Host and token in the link are not used. */
+    Optional<GraphRequest<Connection<T>>> nextRequest() {
+        Connection.Paging paging = connection.paging();
+        String link = paging == null ? null : paging.next();
+        return Optional.ofNullable(link).map(next -> PageLink.follow(request, next));
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return data().iterator();
+    }
+}

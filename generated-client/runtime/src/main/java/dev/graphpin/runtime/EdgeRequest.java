@@ -1,0 +1,104 @@
+package dev.graphpin.runtime;
+
+import dev.graphpin.runtime.json.Connection;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads the nodes of an edge. Iterating reads page after page, each when its first node is wanted; it ends where the server names no next page.
+ *
+ * @param <T> what the edge leads to
+ * @param <R> the request itself
+ */
+public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Request<R> implements Iterable<T> {
+    private final Operation<T> operation;
+
+    protected EdgeRequest(Operation<T> operation, Call call) {
+        super(call);
+        this.operation = operation;
+    }
+
+    /** Asks for these fields of each node and no others. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is read and forgotten
+    public final R fields(GraphField<T>... fields) {
+        return fields(Arrays.asList(fields));
+    }
+
+    /** Asks for these fields of each node and no others. */
+    public final R fields(Collection<GraphField<T>> fields) {
+        return set("fields", NodeRequest.expression(fields));
+    }
+
+    /** At most so many nodes a page. The server may give fewer, also when more follow. */
+    public final R limit(int limit) {
+        return set("limit", limit);
+    }
+
+    /** The page behind this cursor. */
+    public final R after(String cursor) {
+        return set("after", cursor);
+    }
+
+    /** The page before this cursor. */
+    public final R before(String cursor) {
+        return set("before", cursor);
+    }
+
+    /** Skips so many nodes, on edges that page by offset. */
+    public final R offset(int offset) {
+        return set("offset", offset);
+    }
+
+    /** From this second on, on edges that page by time. */
+    public final R since(Instant time) {
+        return set("since", time.getEpochSecond());
+    }
+
+    /** Up to this second, on edges that page by time. */
+    public final R until(Instant time) {
+        return set("until", time.getEpochSecond());
+    }
+
+    /** Asks for facts about the whole edge: {@code total_count} … See {@link EdgePage#summary()}. */
+    public final R summary(String... facts) {
+        return set("summary", facts.length == 0 ? "true" : String.join(",", facts));
+    }
+
+    /** What will be sent for the first page. */
+    public final GraphRequest<Connection<T>> request() {
+        return GraphRequest.from(operation, call(), Connection.of(operation.answer()));
+    }
+
+    /** The first page. @throws dev.graphpin.runtime.error.GraphException when it cannot be read */
+    public final EdgePage<T> page() {
+        GraphRequest<Connection<T>> request = request();
+        return new EdgePage<>(call().client(), request, call().client().execute(request));
+    }
+
+    /** The first page; the future fails with what {@link #page()} throws, and cancelling it ends the exchange. */
+    public final CompletableFuture<EdgePage<T>> pageAsync() {
+        return EdgePage.read(call().client(), request());
+    }
+
+    /** All pages, each read when it is wanted. */
+    public final Iterable<EdgePage<T>> pages() {
+        return () -> new EdgePages<>(call().client(), request());
+    }
+
+    /** All nodes, page after page; failures come out of {@code hasNext()}. */
+    @Override
+    public final Iterator<T> iterator() {
+        return new EdgeNodes<>(new EdgePages<>(call().client(), request()));
+    }
+
+    /** All nodes, page after page, each page read when its first node is wanted. */
+    public final Stream<T> stream() {
+        return StreamSupport.stream(spliterator(), false);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.graphpin.runtime;
+
+import dev.graphpin.runtime.error.GraphException;
+import dev.graphpin.runtime.error.TransportException;
+import dev.graphpin.runtime.http.HttpAnswer;
+import dev.graphpin.runtime.http.JdkTransport;
+import dev.graphpin.runtime.http.Transport;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/** Sends requests, blocking or not, by one path. Immutable and thread-safe; one for an application and token is enough. */
+public final class GraphClient {
+    private final GraphConfig config;
+    private final Transport transport;
+    private final RequestEncoder encoder;
+
+    private GraphClient(GraphConfig config, String version, Transport transport) {
+        this.config = config;
+        this.transport = transport;
+        this.encoder = new RequestEncoder(config, version);
+    }
+
+    /**
+     * A client over {@code java.net.http}.
+     *
+     * @param version the one that is in the paths unless the configuration has another: {@code v19.0}
+     */
+    public static GraphClient connect(GraphConfig config, String version) {
+        return connect(config, version, new JdkTransport(config.connectTimeout()));
+    }
+
+    /** A client over a transport of one's own. */
+    public static GraphClient connect(GraphConfig config, String version, Transport transport) {
+        return new GraphClient(config, config.graphVersion() == null ? version : config.graphVersion(), transport);
+    }
+
+    public GraphConfig config() {
+        return config;
+    }
+
+    /**
+     * Sends a request and waits for its answer. The waiting is friendly to virtual threads; interrupting it ends the exchange.
+     *
+     * @throws GraphException when it fails
+     */
+    public <T> T execute(GraphRequest<T> request) {
+        CompletableFuture<T> answer = executeAsync(request);
+        try {
+            return answer.get();
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new TransportException(request.line(), "the waiting thread was interrupted", true, e);
+        } catch (ExecutionException e) {
+            throw rethrown(request, e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /** Sends a request; the future fails with what {@link #execute} throws. Cancelling it ends the exchange. */
+    public <T> CompletableFuture<T> executeAsync(GraphRequest<T> request) {
+        CompletableFuture<HttpAnswer> exchange = transport
+                .send(encoder.encode(request))
+                .orTimeout(config.totalTimeout().toNanos(), TimeUnit.NANOSECONDS);
+        return Futures.handle(
+                exchange, answer -> AnswerDecoder.decode(request, answer), fault -> Faults.translate(request, fault));
+    }
+
+    /** The same exception with the caller's stack: that of the thread which read the answer says nothing to anybody. */
+    private static RuntimeException rethrown(GraphRequest<?> request, Throwable failure) {
+        if (failure instanceof GraphException known) {
+            known.setStackTrace(new Throwable().getStackTrace());
+            return known;
+        }
+        return failure instanceof RuntimeException other
+                ? other
+                : new TransportException(request.line(), "failed", true, failure);
+    }
+
+    @Override
+    public String toString() {
+        return "GraphClient[" + config + "]";
+    }
+}

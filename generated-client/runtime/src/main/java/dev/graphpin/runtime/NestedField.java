@@ -1,0 +1,72 @@
+package dev.graphpin.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A field that holds nodes, or an edge: what is wanted of them can be asked for in the same request, to any depth. Immutable.
+ *
+ * <pre>{@code UserField.ALBUMS.limit(5).fields(AlbumField.ID, AlbumField.PHOTOS.fields(PhotoField.ID))}</pre>
+ *
+ * @param <N> the node that has the field
+ * @param <T> the node that the field holds
+ */
+public final class NestedField<N, T> extends GraphField<N> {
+    private final Map<String, String> modifiers;
+    private final List<GraphField<T>> fields;
+
+    private NestedField(String name, Map<String, String> modifiers, List<GraphField<T>> fields) {
+        super(name);
+        this.modifiers = modifiers;
+        this.fields = fields;
+    }
+
+    /** A field by its wire name, see {@link GraphField#of}. */
+    public static <N, T> NestedField<N, T> to(String name) {
+        return new NestedField<>(name, Map.of(), List.of());
+    }
+
+    /** Asks for these fields of the nested nodes, and no others. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is read and forgotten
+    public final NestedField<N, T> fields(GraphField<T>... wanted) {
+        return new NestedField<>(name(), modifiers, List.of(wanted));
+    }
+
+    /** At most so many nested nodes. */
+    public NestedField<N, T> limit(int limit) {
+        return with("limit", Integer.toString(limit));
+    }
+
+    /** From here on, see {@link EdgeRequest#after}. */
+    public NestedField<N, T> after(String cursor) {
+        return with("after", cursor);
+    }
+
+    /**
+     * A modifier by its wire name: {@code order}, {@code type}, {@code since} …
+     *
+     * @throws IllegalArgumentException when name or value have characters that mean something in a field list
+     */
+    public NestedField<N, T> with(String modifier, String value) {
+        if (!modifier.matches("\\w+") || value.matches(".*[(){},\\s].*")) {
+            throw new IllegalArgumentException("not a modifier of a field: " + modifier + "(" + value + ")");
+        }
+        Map<String, String> more = new LinkedHashMap<>(modifiers);
+        more.put(modifier, value);
+        return new NestedField<>(name(), more, fields);
+    }
+
+    @Override
+    public String expression() {
+        StringBuilder text = new StringBuilder(name());
+        modifiers.forEach((modifier, value) ->
+                text.append('.').append(modifier).append('(').append(value).append(')'));
+        if (!fields.isEmpty()) {
+            text.append(fields.stream().map(GraphField::expression).collect(Collectors.joining(",", "{", "}")));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.graphpin.runtime;
+
+import dev.graphpin.runtime.json.JsonValue;
+
+/**
+ * What all generated requests share: immutable, every setter answers with a new request, so one may be kept and used again by any thread.
+ *
+ * @param <R> the request itself
+ */
+public abstract class Request<R extends Request<R>> {
+    private final Call call;
+
+    Request(Call call) {
+        this.call = call;
+    }
+
+    /** The same kind of request for another call. */
+    protected abstract R with(Call changed);
+
+    /** Where it goes and what it says so far. */
+    protected final Call call() {
+        return call;
+    }
+
+    /** Sets a parameter. */
+    protected final R set(String name, Object value) {
+        return with(call.with(name, value));
+    }
+
+    /** Sets any parameter to text, be it documented or not, in place of a typed value. */
+    public final R raw(String name, String value) {
+        return set(name, value);
+    }
+
+    /** Sets any parameter to JSON, be it documented or not, in place of a typed value. */
+    public final R raw(String name, JsonValue value) {
+        return set(name, value);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.graphpin.runtime;
+
+import dev.graphpin.runtime.http.Body;
+import dev.graphpin.runtime.http.HttpCall;
+import dev.graphpin.runtime.json.GraphTime;
+import dev.graphpin.runtime.json.JsonValue;
+import dev.graphpin.runtime.json.OpenEnum;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a request as it goes over the wire: POST parameters as a form, others in the address, nested ones as JSON, the token as a header. */
+final class RequestEncoder {
+    private final GraphConfig config;
+    private final String base;
+    private final Map<String, String> headers;
+    private final @Nullable String proof;
+
+    RequestEncoder(GraphConfig config, String version) {
+        this.config = config;
+        this.base = config.baseUrl() + "/" + version;
+        this.headers = headers(config);
+        String token = config.accessToken();
+        String secret = config.appSecret();
+        this.proof = token == null || secret == null ? null : AppSecretProof.of(token, secret);
+    }
+
+    private static Map<String, String> headers(GraphConfig config) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (config.accessToken() != null) {
+            headers.put("Authorization", "Bearer " + config.accessToken());
+        }
+        headers.put("Accept", "application/json");
+        if (config.gzip()) {
+            headers.put("Accept-Encoding", "gzip");
+        }
+        headers.put("User-Agent", config.userAgent());
+        return headers;
+    }
+
+    HttpCall encode(GraphRequest<?> request) {
+        String form = form(request.parameters());
+        boolean post = request.method().equals("POST");
+        String query = post || form.isEmpty() ? "" : "?" + form;
+        return new HttpCall(
+                request.method(),
+                URI.create(base + request.path() + query),
+                headers,
+                post ? Body.form(form) : null,
+                config.readTimeout(),
+                config.maxBodyBytes());
+    }
+
+    private String form(Map<String, Object> parameters) {
+        StringBuilder form = new StringBuilder();
+        parameters.forEach((name, value) -> add(form, name, text(value)));
+        if (proof != null) {
+            add(form, "appsecret_proof", proof);
+        }
+        return form.toString();
+    }
+
+    private static void add(StringBuilder form, String name, String value) {
+        form.append(form.isEmpty() ? "" : "&");
+        form.append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+
+    /** Text goes as it is, everything with parts as JSON. */
+    static String text(Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        if (value instanceof OpenEnum constant) {
+            return constant.value();
+        }
+        return value instanceof OffsetDateTime time
+                ? GraphTime.format(time)
+                : JsonValue.of(value).json();
+    }
+}

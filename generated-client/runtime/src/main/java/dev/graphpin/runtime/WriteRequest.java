@@ -1,0 +1,38 @@
+package dev.graphpin.runtime;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Creates, updates, deletes or dissociates.
+ *
+ * @param <T> what the operation answers
+ * @param <R> the request itself
+ */
+public abstract class WriteRequest<T, R extends WriteRequest<T, R>> extends Request<R> {
+    private final Operation<T> operation;
+
+    protected WriteRequest(Operation<T> operation, Call call) {
+        super(call);
+        this.operation = operation;
+    }
+
+    /** What will be sent, for {@link GraphClient#execute} or a look at it. @throws MissingParametersException naming all that is missing */
+    public final GraphRequest<T> request() {
+        return GraphRequest.from(operation, call(), operation.answer());
+    }
+
+    /**
+     * Sends it.
+     *
+     * @throws MissingParametersException before sending, naming all that is missing
+     * @throws dev.graphpin.runtime.error.GraphException when it fails
+     */
+    public final T execute() {
+        return call().client().execute(request());
+    }
+
+    /** Sends it; the future fails with what {@link #execute} throws, and cancelling it ends the exchange. */
+    public final CompletableFuture<T> executeAsync() {
+        return call().client().executeAsync(request());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.graphpin.runtime.error;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The Graph API answered with an error. The subclasses are families of codes; codes that belong to none are of this class itself. */
+public class GraphApiException extends GraphException {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial") // holds JSON text; exceptions are not sent over the wire
+    private final transient GraphError error;
+
+    private final int status;
+    private final boolean documented;
+
+    GraphApiException(String request, GraphError error, int status, boolean documented) {
+        super(request, describe(error, status), null);
+        this.error = error;
+        this.status = status;
+        this.documented = documented;
+    }
+
+    /**
+     * The exception of the family that the error belongs to.
+     *
+     * @param documentedCodes the codes that the documentation lists for the request
+     */
+    public static GraphApiException of(String request, GraphError error, int status, Set<Integer> documentedCodes) {
+        boolean documented = documentedCodes.contains(error.code());
+        return switch (Family.of(error, status)) {
+            case TOKEN -> new InvalidTokenException(request, error, status, documented);
+            case PERMISSION -> new PermissionException(request, error, status, documented);
+            case RATE_LIMIT -> new RateLimitException(request, error, status, documented);
+            case NOT_FOUND -> new NotFoundException(request, error, status, documented);
+            case PARAMETER -> new InvalidParameterException(request, error, status, documented);
+            case BLOCKED -> new PolicyException(request, error, status, documented);
+            case SERVER -> new ServerFailureException(request, error, status, documented);
+            case OTHER -> new GraphApiException(request, error, status, documented);
+        };
+    }
+
+    private static String describe(GraphError error, int status) {
+        StringBuilder text = new StringBuilder("error ").append(error.code());
+        if (error.subcode() != 0) {
+            text.append('/').append(error.subcode());
+        }
+        if (error.type() != null) {
+            text.append(' ').append(error.type());
+        }
+        text.append(": ").append(Objects.requireNonNullElse(error.message(), "no message"));
+        text.append(" (HTTP ").append(status);
+        return text.append(error.traceId() == null ? "" : ", fbtrace_id " + error.traceId())
+                .append(')')
+                .toString();
+    }
+
+    /** All of the {@code error} object. */
+    public final GraphError error() {
+        return error;
+    }
+
+    /** 0 when the answer has none. */
+    public final int code() {
+        return error.code();
+    }
+
+    /** 0 when the answer has none. */
+    public final int subcode() {
+        return error.subcode();
+    }
+
+    /** {@code OAuthException} …; null when not told. */
+    public final @Nullable String type() {
+        return error.type();
+    }
+
+    /** What support asks for; null when not told. */
+    public final @Nullable String traceId() {
+        return error.traceId();
+    }
+
+    /** Whether trying again later may help: the answer says so, or the code's family does. */
+    public boolean isTransient() {
+        return error.isTransient();
+    }
+
+    /** The HTTP status; an error may also come with 200. */
+    public final int status() {
+        return status;
+    }
+
+    /** Whether the documentation lists the code for this request. */
+    public final boolean documented() {
+        return documented;
+    }
+}

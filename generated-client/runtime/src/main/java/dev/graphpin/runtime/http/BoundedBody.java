@@ -1,0 +1,93 @@
+package dev.graphpin.runtime.http;
+
+import dev.graphpin.runtime.http.TransportFault.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers an answer's bytes up to a limit, before and after decompression. Called by one thread at a time, as the reactive contract says. */
+final class BoundedBody implements BodySubscriber<byte[]> {
+    private final int limit;
+    private final boolean gzip;
+    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    private @Nullable Subscription subscription;
+
+    BoundedBody(int limit, Optional<String> encoding) {
+        this.limit = limit;
+        this.gzip = encoding.filter("gzip"::equalsIgnoreCase).isPresent();
+    }
+
+    @Override
+    public void onSubscribe(Subscription source) {
+        subscription = source;
+        source.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        for (ByteBuffer buffer : buffers) {
+            if (buffer.remaining() > limit - bytes.size()) {
+                fail(Kind.TOO_LARGE, null);
+                return;
+            }
+            byte[] chunk = new byte[buffer.remaining()];
+            buffer.get(chunk);
+            bytes.writeBytes(chunk);
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        fail(Kind.CUT, failure);
+    }
+
+    @Override
+    public void onComplete() {
+        if (body.isDone()) {
+            return;
+        }
+        try {
+            body.complete(gzip && bytes.size() > 0 ? unzip() : bytes.toByteArray());
+        } catch (EOFException e) {
+            fail(Kind.CUT, e);
+        } catch (TransportFault e) {
+            body.completeExceptionally(e);
+        } catch (IOException e) {
+            fail(Kind.CUT, e);
+        }
+    }
+
+    @Override
+    public CompletionStage<byte[]> getBody() {
+        return body;
+    }
+
+    private byte[] unzip() throws IOException {
+        try (InputStream in = new java.util.zip.GZIPInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            byte[] whole = in.readNBytes(limit);
+            if (in.read() >= 0) {
+                throw new TransportFault(Kind.TOO_LARGE, "more than " + limit + " bytes after decompression", null);
+            }
+            return whole;
+        }
+    }
+
+    private void fail(Kind kind, @Nullable Throwable cause) {
+        String message = kind == Kind.TOO_LARGE ? "more than " + limit + " bytes" : "the answer ended too early";
+        body.completeExceptionally(new TransportFault(kind, message, cause));
+        if (subscription != null) {
+            subscription.cancel();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.graphpin.runtime.http;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as it goes over the wire.
+ *
+ * @param headers by name; {@code Authorization} holds the token
+ * @param body what is sent; null for none. Not copied: nobody changes it
+ * @param readTimeout until the answer's headers have come
+ * @param maxBodyBytes largest answer that is taken
+ */
+public record HttpCall(
+        String method,
+        URI uri,
+        Map<String, String> headers,
+        @Nullable Body body,
+        Duration readTimeout,
+        int maxBodyBytes) {
+    public HttpCall {
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+
+    /** Method, host and path: headers and parameters may be secret. */
+    @Override
+    public String toString() {
+        return method + " " + uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.graphpin.runtime.http;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** {@link Transport} over {@code java.net.http}. Thread-safe. */
+public final class JdkTransport implements Transport {
+    private final HttpClient client;
+
+    public JdkTransport(Duration connectTimeout) {
+        this(HttpClient.newBuilder().connectTimeout(connectTimeout).build());
+    }
+
+    /**
+     * Over a client of one's own: proxy, TLS, executor.
+     *
+     * @throws IllegalArgumentException when the client follows redirects
+     */
+    public JdkTransport(HttpClient client) {
+        if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException("the client follows redirects, and the token would go along");
+        }
+        this.client = client;
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // what the callbacks find goes into the answer
+    public CompletableFuture<HttpAnswer> send(HttpCall call) {
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(
+                request(call),
+                headers ->
+                        new BoundedBody(call.maxBodyBytes(), headers.headers().firstValue("Content-Encoding")));
+        CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
+        exchange.whenComplete((response, failure) -> {
+            if (failure == null) {
+                answer.complete(
+                        new HttpAnswer(response.statusCode(), response.headers().map(), response.body()));
+            } else {
+                answer.completeExceptionally(fault(
+                        failure instanceof CompletionException e && e.getCause() != null ? e.getCause() : failure));
+            }
+        });
+        answer.whenComplete((value, failure) -> exchange.cancel(true)); // also when somebody else's clock ended it
+        return answer;
+    }
+
+    private static HttpRequest request(HttpCall call) {
+        BodyPublisher body =
+                call.body() == null ? BodyPublishers.noBody() : call.body().bytes();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(call.uri()).method(call.method(), body).timeout(call.readTimeout());
+        call.headers().forEach(request::setHeader);
+        if (call.body() != null) {
+            request.setHeader("Content-Type", call.body().contentType());
+        }
+        return request.build();
+    }
+
+    /** The cause stays, but for the outermost the JDK's own messages name hosts and states only. */
+    private static TransportFault fault(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TransportFault known) {
+                return known;
+            }
+        }
+        if (failure instanceof HttpConnectTimeoutException) {
+            return new TransportFault(TransportFault.Kind.CONNECT, "no connection in time", failure);
+        }
+        if (failure instanceof HttpTimeoutException) {
+            return new TransportFault(TransportFault.Kind.TIMEOUT, "no answer in time", failure);
+        }
+        boolean unconnected =
+                failure instanceof ConnectException || failure.getCause() instanceof UnresolvedAddressException;
+        return new TransportFault(
+                unconnected ? TransportFault.Kind.CONNECT : TransportFault.Kind.BROKEN,
+                unconnected ? "cannot connect" : failure instanceof IOException ? "connection broken" : "failed",
+                failure);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.graphpin.runtime.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an edge answers, alone or nested in a node: the nodes of one page, and where there are more. Immutable.
+ *
+ * @param <T> what the edge leads to
+ */
+public final class Connection<T> extends GraphObject {
+    private static final Codec<Connection<JsonValue>> ANY = new ConnectionCodec<>(Shapes.ANY);
+
+    private Connection(Fields fields) {
+        super(fields);
+    }
+
+    /** How a connection is read whose nodes have this shape. */
+    public static <T> Codec<Connection<T>> of(Shape<T> node) {
+        return new ConnectionCodec<>(ANY, node);
+    }
+
+    /** The nodes of this page. */
+    public List<T> data() {
+        return list(0);
+    }
+
+    /** Where there are more; null when this is all. */
+    public @Nullable Paging paging() {
+        return value(1);
+    }
+
+    /** Facts about all nodes of the edge, where they were asked for: {@code {"total_count": 3}}. */
+    public @Nullable JsonValue summary() {
+        return value(2);
+    }
+
+    /** How many nodes the edge has, where {@code summary=total_count} was asked for. */
+    public @Nullable Long totalCount() {
+        JsonValue summary = summary();
+        JsonValue total = summary == null ? null : summary.asMap().get("total_count");
+        return total == null ? null : total.asLong();
+    }
+
+    /** Where the page before and the page after are. */
+    public static final class Paging extends GraphObject {
+        static final Codec<Paging> CODEC = new Codec<>("cursors", "next", "previous") {
+            @Override
+            protected Paging create(Fields fields) {
+                return new Paging(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return property == 0 ? in.map(Shapes.TEXT) : in.text();
+            }
+        };
+
+        private Paging(Fields fields) {
+            super(fields);
+        }
+
+        /** The cursor of this page's first node. */
+        public @Nullable String before() {
+            return this.<String>map(0).get("before");
+        }
+
+        /** The cursor of this page's last node; that there is one does not mean that more nodes follow. */
+        public @Nullable String after() {
+            return this.<String>map(0).get("after");
+        }
+
+        /** The address of the next page, which may hold a token; null on the last page. */
+        public @Nullable String next() {
+            return value(1);
+        }
+
+        /** The address of the previous page, which may hold a token; null on the first page. */
+        public @Nullable String previous() {
+            return value(2);
+        }
+    }
+
+    private static final class ConnectionCodec<T> extends Codec<Connection<T>> {
+        private final Shape<T> node;
+
+        ConnectionCodec(Shape<T> node) {
+            super("data", "paging", "summary");
+            this.node = node;
+        }
+
+        ConnectionCodec(Codec<?> same, Shape<T> node) {
+            super(same);
+            this.node = node;
+        }
+
+        @Override
+        protected Connection<T> create(Fields fields) {
+            return new Connection<>(fields);
+        }
+
+        @Override
+        protected @Nullable Object read(int property, JsonIn in) {
+            return switch (property) {
+                case 0 -> in.list(node);
+                case 1 -> in.object(Paging.CODEC);
+                default -> in.any();
+            };
+        }
+    }
+}

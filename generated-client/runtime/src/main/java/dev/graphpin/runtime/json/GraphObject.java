@@ -1,0 +1,181 @@
+package dev.graphpin.runtime.json;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every generated model is: immutable values by property, and one map for all that has no typed place — properties that the documentation
+ * does not know, explicit nulls, and values of another shape than documented. That map holds the JSON as it came and is written back as it came,
+ * so reading and writing loses nothing. Models of one class are equal when they hold the same.
+ */
+public abstract class GraphObject {
+    private final Codec<?> codec;
+    private final @Nullable Object[] values;
+    private final Map<String, JsonValue> extra;
+
+    protected GraphObject(Fields fields) {
+        this.codec = fields.codec;
+        this.values = fields.values;
+        this.extra = fields.extra;
+    }
+
+    /** The typed value of a property; null when it is absent, null or malformed. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // the generated codec and accessor of one property agree on the type
+    protected final <T> @Nullable T value(int property) {
+        return (T) values[property];
+    }
+
+    /** The list of a property; empty when it is absent, null or malformed. */
+    protected final <T> List<T> list(int property) {
+        List<T> list = value(property);
+        return list == null ? List.of() : list;
+    }
+
+    /** The map of a property, in the answer's order; empty when it is absent, null or malformed. */
+    protected final <T> Map<String, T> map(int property) {
+        Map<String, T> map = value(property);
+        return map == null ? Map.of() : map;
+    }
+
+    /**
+     * Properties without a typed place, by wire name, in the answer's order: unknown ones, explicit nulls, and values that differ in form from
+     * what is documented. (A number written as a string, say, is read by its accessor and also kept here as it came.)
+     */
+    public final Map<String, JsonValue> extra() {
+        return extra;
+    }
+
+    /** Whether a property came at all, be it as null. */
+    public final boolean has(String name) {
+        int index = codec.index(name);
+        return (index >= 0 && values[index] != null) || extra.containsKey(name);
+    }
+
+    /** Whether a property came as an explicit null. */
+    public final boolean isNull(String name) {
+        return JsonValue.NULL.equals(extra.get(name));
+    }
+
+    /** The JSON of any property by wire name, typed or not; null when it is absent. */
+    public final @Nullable JsonValue get(String name) {
+        JsonValue kept = extra.get(name);
+        int index = kept == null ? codec.index(name) : -1;
+        return index < 0 || values[index] == null ? kept : JsonValue.of(values[index]);
+    }
+
+    /** The text of any property by wire name; null when it is absent, null, an object or an array. */
+    public final @Nullable String getString(String name) {
+        JsonValue value = get(name);
+        return value == null ? null : value.asText();
+    }
+
+    /** The whole number of any property by wire name; null when it is absent or no such number. */
+    public final @Nullable Long getLong(String name) {
+        JsonValue value = get(name);
+        return value == null ? null : value.asLong();
+    }
+
+    /** The whole object as JSON, nothing left out. It may hold secrets that the answer held. */
+    public final String toJson() {
+        return Json.write(this);
+    }
+
+    /** Adds the wire names of required properties that are not set, here and in nested objects, as {@code payload.schema}. */
+    final void addMissing(String prefix, Collection<String> missing) {
+        for (String name : codec.required()) {
+            if (!has(name)) {
+                missing.add(prefix + name);
+            }
+        }
+        for (int i = 0; i < values.length; i++) {
+            Required.addMissing(prefix + codec.name(i).getValue(), values[i], missing);
+        }
+    }
+
+    final void write(JsonOut out) {
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null
+                    && (extra.isEmpty() || !extra.containsKey(codec.name(i).getValue()))) {
+                out.member(codec.name(i), value);
+            }
+        }
+        extra.forEach(out::member);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof GraphObject that
+                        && getClass() == that.getClass()
+                        && codec.hasSameProperties(that.codec)
+                        && Arrays.equals(values, that.values)
+                        && extra.equals(that.extra));
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * Arrays.hashCode(values) + extra.hashCode();
+    }
+
+    /** The class and its JSON, with the values of secret members ({@code access_token} …) replaced. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + Secrets.redact(toJson());
+    }
+
+    /**
+     * What every generated builder is. Not thread-safe; may be used again after {@link #build()}.
+     *
+     * @param <T> the model
+     * @param <B> the builder
+     */
+    public abstract static class Builder<T extends GraphObject, B extends Builder<T, B>> {
+        private final Codec<T> codec;
+        private final @Nullable Object[] values;
+        private final Map<String, JsonValue> extra = new LinkedHashMap<>();
+
+        protected Builder(Codec<T> codec) {
+            this.codec = codec;
+            this.values = new Object[codec.size()];
+        }
+
+        /** Sets a property; null makes it absent. Collections are copied. */
+        @SuppressWarnings("unchecked") // generated builders name themselves as B
+        protected final B set(int property, @Nullable Object value) {
+            values[property] = value == null ? null : Json.immutable(value);
+            extra.remove(codec.name(property).getValue());
+            return (B) this;
+        }
+
+        /** Sets any property by wire name, known to the documentation or not; {@link JsonValue#NULL} is an explicit null. */
+        @SuppressWarnings("unchecked")
+        public final B set(String name, JsonValue value) {
+            int index = codec.index(name);
+            if (index >= 0) {
+                values[index] = value.as(in -> codec.read(index, in));
+            }
+            extra.put(name, value);
+            return (B) this;
+        }
+
+        /** Takes over everything that a model holds. */
+        @SuppressWarnings("unchecked")
+        public final B from(T model) {
+            GraphObject object = model;
+            System.arraycopy(object.values, 0, values, 0, values.length);
+            extra.clear();
+            extra.putAll(object.extra);
+            return (B) this;
+        }
+
+        public final T build() {
+            return codec.create(new Fields(codec, values.clone(), Json.copy(extra)));
+        }
+    }
+}

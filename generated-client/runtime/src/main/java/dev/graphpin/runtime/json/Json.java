@@ -1,0 +1,113 @@
+package dev.graphpin.runtime.json;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON text to values and back. */
+public final class Json {
+    /** One for all: name matchers and symbol tables are shared by every parser. Thread-safe. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE) // the transport bounds the size of a body
+                    .build())
+            .build();
+
+    private Json() {}
+
+    /**
+     * Reads one JSON value.
+     *
+     * @throws MalformedJsonException when the text is no JSON, more than one value, or has another shape
+     */
+    public static <T> T read(String json, Shape<T> shape) {
+        return read(json.getBytes(StandardCharsets.UTF_8), shape);
+    }
+
+    /**
+     * Reads one JSON value.
+     *
+     * @param json UTF-8; must not change while models made from it are in the making
+     * @throws MalformedJsonException when it is no JSON, more than one value, or has another shape
+     */
+    public static <T> T read(byte[] json, Shape<T> shape) {
+        T value = parse(json, shape);
+        if (value == null) {
+            throw new MalformedJsonException("the JSON has another shape than expected", false);
+        }
+        return value;
+    }
+
+    static <T> @Nullable T tryRead(String json, Shape<T> shape) {
+        return parse(json.getBytes(StandardCharsets.UTF_8), shape);
+    }
+
+    private static <T> @Nullable T parse(byte[] json, Shape<T> shape) {
+        return answer(json, shape).value();
+    }
+
+    static <T> Answer<T> answer(byte[] json, Shape<T> shape) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            if (parser.nextToken() == null) {
+                throw new MalformedJsonException("no JSON: the text is empty", true);
+            }
+            JsonIn in = new JsonIn(parser, json);
+            T value = shape.read(in);
+            JsonValue error = in.error() != null ? in.error() : errorOf(value);
+            if (parser.nextToken() != null) {
+                throw malformed("more text behind the JSON value", parser.currentTokenLocation(), false);
+            }
+            return new Answer<>(value, error);
+        } catch (JacksonException e) { // its message quotes the text
+            throw malformed("not JSON", e.getLocation(), e instanceof UnexpectedEndOfInputException);
+        }
+    }
+
+    /** For shapes that read {@code error} like any other property. */
+    private static @Nullable JsonValue errorOf(@Nullable Object value) {
+        return value instanceof GraphObject object
+                ? object.get(JsonIn.ERROR)
+                : value instanceof JsonValue json && json.json().startsWith("{")
+                        ? json.asMap().get(JsonIn.ERROR)
+                        : null;
+    }
+
+    private static MalformedJsonException malformed(String what, @Nullable TokenStreamLocation place, boolean cut) {
+        return new MalformedJsonException(what + (place == null ? "" : ", at byte " + place.getByteOffset()), cut);
+    }
+
+    /**
+     * Writes a value, see {@link JsonValue#of}.
+     *
+     * @throws IllegalArgumentException for types that have no JSON
+     */
+    public static String write(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            new JsonOut(out).value(value);
+        }
+        return text.toString();
+    }
+
+    /** Lists and maps copied, so that nobody changes them any more; everything else as it is. */
+    public static Object immutable(Object value) {
+        return value instanceof List<?> list ? List.copyOf(list) : value instanceof Map<?, ?> map ? copy(map) : value;
+    }
+
+    static <K, V> Map<K, V> copy(Map<K, V> map) {
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.graphpin.runtime.json;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+
+/** Writes values by what they are; the types are those that codecs read. */
+final class JsonOut {
+    private final JsonGenerator out;
+
+    JsonOut(JsonGenerator out) {
+        this.out = out;
+    }
+
+    void member(SerializableString name, Object value) {
+        out.writeName(name);
+        value(value);
+    }
+
+    void member(String name, Object value) {
+        out.writeName(name);
+        value(value);
+    }
+
+    void value(Object value) {
+        if (value instanceof String text) {
+            out.writeString(text);
+        } else if (value instanceof GraphObject object) {
+            out.writeStartObject();
+            object.write(this);
+            out.writeEndObject();
+        } else if (value instanceof Number number) {
+            number(number);
+        } else if (value instanceof Boolean bool) {
+            out.writeBoolean(bool);
+        } else if (value instanceof OpenEnum constant) {
+            out.writeString(constant.value());
+        } else if (value instanceof List<?> list) {
+            out.writeStartArray();
+            list.forEach(this::value);
+            out.writeEndArray();
+        } else if (value instanceof Map<?, ?> map) {
+            out.writeStartObject();
+            map.forEach((name, member) -> member(name.toString(), member));
+            out.writeEndObject();
+        } else if (value instanceof JsonValue json) {
+            out.writeRawValue(json.json());
+        } else if (value instanceof OffsetDateTime time) {
+            out.writeString(GraphTime.format(time));
+        } else if (value instanceof LocalDate date) {
+            out.writeString(date.toString());
+        } else {
+            throw new IllegalArgumentException(
+                    "a value of " + value.getClass().getName() + " cannot be written as JSON");
+        }
+    }
+
+    private void number(Number number) {
+        if (number instanceof Double || number instanceof Float) {
+            fraction(number.doubleValue());
+        } else if (number instanceof Long
+                || number instanceof Integer
+                || number instanceof Short
+                || number instanceof Byte) {
+            out.writeNumber(number.longValue());
+        } else {
+            out.writeNumber(number.toString());
+        }
+    }
+
+    /** {@code 7} and not {@code 7.0}: the documentation calls whole numbers floats, too. */
+    private void fraction(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("JSON has no " + number);
+        }
+        if (number == Math.rint(number) && Math.abs(number) < 1e15) {
+            out.writeNumber((long) number);
+        } else {
+            out.writeNumber(number);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package dev.graphpin.runtime.sample;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.graphpin.runtime.MissingParametersException;
+import dev.graphpin.runtime.error.InvalidParameterException;
+import dev.graphpin.runtime.error.InvalidTokenException;
+import dev.graphpin.runtime.json.JsonValue;
+import dev.graphpin.runtime.testkit.GraphServer;
+import dev.graphpin.runtime.testkit.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@NullUnmarked // a null where none is expected fails the test
+class SampleTest {
+    private final GraphServer server = GraphServer.start();
+    private final Graph graph = Graph.connect(server.config().build());
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void readsChosenFields() {
+        server.on("GET", "/v19.0/me", Reply.json("""
+                {"id": "4", "name": "Zoë", "age_range": {"min": 21}, "favorite_teams": [{"id": "7", "name": "A"}], "test_group": 4294967295,
+                 "is_guest_user": false, "labels": {"a": "b"}, "updated_time": "2024-05-01T12:00:00+0000", "install_type": "web view"}
+                """));
+        User me = graph.user("me").get(UserField.ID, UserField.NAME, UserField.of("not_yet_documented"));
+        assertThat(server.last().query()).containsExactly("fields", "id,name,not_yet_documented");
+        assertThat(server.last().header("Authorization")).isEqualTo("Bearer " + GraphServer.TOKEN);
+        assertThat(me.id()).isEqualTo("4");
+        assertThat(me.name()).isEqualTo("Zoë");
+        assertThat(me.ageRange().getLong("min")).isEqualTo(21);
+        assertThat(me.favoriteTeams().get(0).getString("name")).isEqualTo("A");
+        assertThat(me.testGroup()).isEqualTo(4294967295L);
+        assertThat(me.isGuestUser()).isFalse();
+        assertThat(me.labels()).containsExactly("a", "b");
+        assertThat(me.updatedTime().toInstant().toString()).isEqualTo("2024-05-01T12:00:00Z");
+        assertThat(me.installType()).isSameInstanceAs(UserInstallType.WEB);
+        assertThat(me.meetingFor()).isEmpty();
+        assertThat(me.extra()).isEmpty();
+    }
+
+    @Test
+    void asksForDefaultsAndNestedFields() throws Exception {
+        server.on("GET", "/v19.0/4", Reply.json("{\"id\": \"4\"}"));
+        assertThat(graph.user("4").get().id()).isEqualTo("4");
+        assertThat(server.last().query()).containsExactly("fields", "id,name,age_range");
+        assertThat(graph.user("4")
+                        .getAsync(UserField.ACCOUNTS.limit(5).fields(PageField.ID))
+                        .get()
+                        .id())
+                .isEqualTo("4");
+        assertThat(server.last().query()).containsExactly("fields", "accounts.limit(5){id}");
+    }
+
+    @Test
+    void keepsWhatIsUnknownNullOrMalformed() {
+        String json = """
+                {"id":17,"name":null,"age_range":"old","favorite_teams":[{"id":"1"},"odd"],"labels":[],"is_guest_user":"yes",\
+                "timezone":"-2.5","updated_time":"soon","install_type":"fax","new_thing":{"a":[1, 2.50]}}""";
+        User user = User.fromJson(json);
+        assertThat(user.id()).isEqualTo("17");
+        assertThat(user.name()).isNull();
+        assertThat(user.isNull("name")).isTrue();
+        assertThat(user.has("test_group")).isFalse();
+        assertThat(user.ageRange()).isNull();
+        assertThat(user.getString("age_range")).isEqualTo("old");
+        assertThat(user.favoriteTeams()).hasSize(1);
+        assertThat(user.labels()).isEmpty();
+        assertThat(user.updatedTime()).isNull();
+        assertThat(user.installType().known()).isFalse();
+        assertThat(user.installType().value()).isEqualTo("fax");
+        assertThat(user.extra().get("new_thing").json()).isEqualTo("{\"a\":[1, 2.50]}");
+        assertThat(JsonValue.parse(user.toJson()).asMap())
+                .isEqualTo(JsonValue.parse(json).asMap());
+        assertThat(User.fromJson(user.toJson())).isEqualTo(user);
+    }
+
+    @Test
+    void builds() {
+        User user = User.builder()
+                .id("1")
+                .name("N")
+                .installType(UserInstallType.of("fax"))
+                .build();
+        assertThat(user.toJson()).isEqualTo("{\"id\":\"1\",\"name\":\"N\",\"install_type\":\"fax\"}");
+        assertThat(user.toBuilder().name(null).build().toJson()).isEqualTo("{\"id\":\"1\",\"install_type\":\"fax\"}");
+        assertThat(user.toBuilder().build()).isEqualTo(user);
+        assertThat(user.toString()).isEqualTo("User{\"id\":\"1\",\"name\":\"N\",\"install_type\":\"fax\"}");
+    }
+
+    @Test
+    void readsAnEdgeAcrossPages() {
+        server.on(
+                "GET",
+                "/v19.0/me/accounts",
+                Reply.json(
+                        "{\"data\": [{\"id\": \"1\"}, {\"id\": \"2\"}], \"paging\": {\"cursors\": {\"after\": \"B\"}, \"next\": \""
+                                + "https://elsewhere.example/v19.0/4/accounts?access_token=" + GraphServer.TOKEN
+                                + "&limit=2&after=B\"}}"),
+                Reply.json("{\"data\": [{\"id\": \"3\"}], \"paging\": {\"cursors\": {\"after\": \"C\"}}}"));
+        List<String> ids = new ArrayList<>();
+        for (Page page : graph.user("me").accounts().fields(PageField.ID).limit(2)) {
+            ids.add(page.id());
+        }
+        assertThat(ids).containsExactly("1", "2", "3").inOrder();
+        assertThat(server.requests()).hasSize(2);
+        assertThat(server.last().query()).containsExactly("fields", "id", "limit", "2", "after", "B");
+    }
+
+    @Test
+    void updatesAndDeletes() {
+        server.on("POST", "/v19.0/4", Reply.json("{\"success\": true}"))
+                .on("DELETE", "/v19.0/4", Reply.json("{\"success\": true}"));
+        WriteResult updated = graph.user("4")
+                .update()
+                .localNewsSubscriptionStatus(LocalNewsSubscriptionStatus.STATUS_ON)
+                .emojiColorPref(3)
+                .labelIds(List.of("1", "2"))
+                .raw("new_parameter", "x y")
+                .execute();
+        assertThat(updated.success()).isTrue();
+        assertThat(server.last().form())
+                .containsExactly(
+                        "local_news_subscription_status",
+                        "STATUS_ON",
+                        "emoji_color_pref",
+                        "3",
+                        "label_ids",
+                        "[\"1\",\"2\"]",
+                        "new_parameter",
+                        "x y");
+        assertThat(graph.user("4").delete().execute().success()).isTrue();
+        assertThat(server.last().query()).isEmpty();
+    }
+
+    @Test
+    void postsNestedPayload() {
+        server.on(
+                "POST",
+                "/v19.0/77/users",
+                Reply.json("{\"num_received\": 2, \"invalid_entry_samples\": {\"x\": \"y\"}}"));
+        Payload payload = Payload.builder()
+                .schema(List.of("EMAIL"))
+                .data(List.of(List.of("a\"b"), List.of("c")))
+                .build();
+        WriteResult result = graph.customAudience("77")
+                .users()
+                .update()
+                .namespace("n")
+                .payload(payload)
+                .execute();
+        assertThat(result.numReceived()).isEqualTo(2);
+        assertThat(result.invalidEntrySamples()).containsExactly("x", "y");
+        assertThat(server.last().form().get("payload"))
+                .isEqualTo("{\"schema\":[\"EMAIL\"],\"data\":[[\"a\\\"b\"],[\"c\"]]}");
+    }
+
+    @Test
+    void namesAllThatIsMissing() {
+        var request = graph.customAudience("77")
+                .users()
+                .update()
+                .payload(Payload.builder().build());
+        var missing = assertThrows(MissingParametersException.class, request::execute);
+        assertThat(missing.missing())
+                .containsExactly("namespace", "payload.schema", "payload.data")
+                .inOrder();
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void throwsWhatTheServerSays() {
+        server.on(
+                "GET",
+                "/v19.0/me",
+                Reply.error(400, 190, 463, "OAuthException", "expired"),
+                Reply.error(200, 100, 0, "OAuthException", "no"));
+        var expired =
+                assertThrows(InvalidTokenException.class, () -> graph.user("me").get());
+        assertThat(expired.subcode()).isEqualTo(463);
+        assertThat(expired.documented()).isTrue();
+        assertThat(expired)
+                .hasMessageThat()
+                .isEqualTo("GET /me: error 190/463 OAuthException: expired (HTTP 400, fbtrace_id AbCdEf)");
+        var late = assertThrows(
+                ExecutionException.class, () -> graph.user("me").getAsync().get());
+        assertThat(late).hasCauseThat().isInstanceOf(InvalidParameterException.class);
+    }
+}
