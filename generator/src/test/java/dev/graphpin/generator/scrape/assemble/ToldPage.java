@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page made by hand, for tests. Every row gets the next line. */
-final class ToldPage {
+public final class ToldPage {
     private final String file;
     private final Form form;
     private final Kind kind;
@@ -40,65 +40,71 @@ final class ToldPage {
         this.kind = kind;
     }
 
-    static ToldPage node(String file, Form form) {
+    public static ToldPage node(String file, Form form) {
         return new ToldPage(file, form, Kind.NODE);
     }
 
-    static ToldPage edge(String file, Form form) {
+    public static ToldPage edge(String file, Form form) {
         return new ToldPage(file, form, Kind.EDGE);
     }
 
-    ToldPage title(String words) {
+    /** A notice, a login page. */
+    public static ToldPage other(String file) {
+        return new ToldPage(file, Form.MARKDOWN, Kind.OTHER);
+    }
+
+    public ToldPage title(String words) {
         title = words;
         return this;
     }
 
-    ToldPage version(@Nullable String graphVersion) {
+    public ToldPage version(@Nullable String graphVersion) {
         version = graphVersion;
         return this;
     }
 
-    ToldPage url(String address) {
+    public ToldPage url(String address) {
         url = address;
         return this;
     }
 
-    ToldPage path(String reading) {
+    public ToldPage path(String reading) {
         path = reading;
         return this;
     }
 
-    ToldPage date(String day) {
+    public ToldPage date(String day) {
         date = day;
         return this;
     }
 
-    ToldPage data(Page.Data shape, String type) {
+    public ToldPage data(Page.Data shape, String type) {
         data = shape;
         target = type;
         return this;
     }
 
-    ToldPage field(Item item) {
+    public ToldPage field(Item item) {
         fields.add(item);
         return this;
     }
 
-    ToldPage field(String name, @Nullable String type, String... flags) {
+    public ToldPage field(String name, @Nullable String type, String... flags) {
         return field(new Item(name, type, List.of(), List.of(flags), null, null, null, List.of(), ++line));
     }
 
-    ToldPage edgeRow(@Nullable String name, String... flags) {
+    public ToldPage edgeRow(@Nullable String name, String... flags) {
         edges.add(new EdgeRow(name, null, List.of(flags), "An edge.", ++line));
         return this;
     }
 
-    ToldPage error(int code, String message) {
+    public ToldPage error(int code, String message) {
         errors.add(new ErrorRow(code, message, ++line));
         return this;
     }
 
-    ToldPage writes(Action action, String writtenPath, @Nullable String subject, @Nullable String from, Item... items) {
+    public ToldPage writes(
+            Action action, String writtenPath, @Nullable String subject, @Nullable String from, Item... items) {
         writings.add(new Writing(
                 action,
                 action == Action.CREATE || action == Action.UPDATE ? "POST" : "DELETE",
@@ -116,15 +122,15 @@ final class ToldPage {
         return this;
     }
 
-    static Item item(String name, String type, List<String> values, Item... nested) {
+    public static Item item(String name, String type, List<String> values, Item... nested) {
         return new Item(name, type, values, List.of(), null, null, null, List.of(nested), 7);
     }
 
-    static Item item(String name, String type, Item... nested) {
+    public static Item item(String name, String type, Item... nested) {
         return item(name, type, List.of(), nested);
     }
 
-    Page page() {
+    public Page page() {
         return new Page(
                 file,
                 form,
@@ -141,7 +147,7 @@ final class ToldPage {
                 List.of());
     }
 
-    Source source() {
+    public Source source() {
         return Source.of(file, new Lock.Capture(url, title, "markdown", "00", date), page());
     }
 }
