@@ -4,6 +4,7 @@ import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is to be said about one page while it is read. Not for several threads. */
 final class Findings {
@@ -13,6 +14,7 @@ final class Findings {
     private final String file;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int unparsed;
+    private @Nullable Diagnostic refusal;
 
     Findings(String file) {
         this.file = file;
@@ -34,6 +36,11 @@ final class Findings {
         add(id, Severity.WARNING, line, message, "Check the capture; if it is whole, the reader has to learn this.");
     }
 
+    /** The capture is no page to read. What was found in it before tells nothing then. */
+    void refused(String id, String message, String hint) {
+        refusal = new Diagnostic(id, Severity.ERROR, file, 1, 0, message, hint);
+    }
+
     private void add(String id, Severity severity, int line, String message, String hint) {
         diagnostics.add(new Diagnostic(id, severity, file, line, 0, message, hint));
     }
@@ -44,6 +51,11 @@ final class Findings {
 
     List<Diagnostic> sorted() {
         return diagnostics.stream().sorted().distinct().toList();
+    }
+
+    /** The one thing to tell of a capture that was refused. */
+    List<Diagnostic> onlyRefusal() {
+        return refusal == null ? List.of() : List.of(refusal);
     }
 
     /** Text of the page for a message: in quotes, without control characters, cut. */

@@ -10,6 +10,8 @@ public final class TextPageReader implements PageReader {
     @Override
     public Page read(String file, String text) {
         Findings findings = new Findings(file);
-        return PageWalk.read(file, Form.TEXT, List.of(), findings);
+        Page page = PageWalk.read(file, Form.TEXT, List.of(), findings);
+        Page refused = Refusal.of(page, text, findings);
+        return refused == null ? page : refused;
     }
 }

@@ -80,7 +80,7 @@ final class WritingSections {
         if (current != null) {
             current.readAfterWrite(text);
         }
-        if (Announcements.saysUnavailable(text) || Announcements.listsEdgesOnly(text)) {
+        if (Announcements.refuses(text) || Announcements.edgesOnly(text) >= 0) {
             settled = true;
         } else if (introduces) {
             introduction.append(introduction.isEmpty() ? "" : "\n").append(text);
