@@ -36,18 +36,23 @@ record Table(List<String> header, @Nullable Columns columns, List<Element> rows)
         if (!row.normalName().equals("tr") || first == null) {
             return;
         }
-        boolean heads = header.isEmpty() && rows.isEmpty() && first.normalName().equals("th");
-        if (!heads) {
+        if (!first.normalName().equals("th")) {
             rows.add(row);
             return;
         }
-        for (Element cell = first; cell != null; cell = cell.nextElementSibling()) {
-            header.add(CellText.of(cell));
+        List<String> words = row.children().stream().map(CellText::of).toList();
+        if (header.isEmpty() && rows.isEmpty()) {
+            header.addAll(words);
+        } else if (!words.equals(header)) {
+            rows.add(row);
         }
     }
 
-    /** The cells of a row. */
+    /** The cells of a row; none when all are header cells, as such a row says what other rows mean and is none itself. */
     static List<Element> cells(Element row) {
+        if (row.children().stream().allMatch(cell -> cell.normalName().equals("th"))) {
+            return List.of();
+        }
         return row.children().stream()
                 .filter(cell ->
                         cell.normalName().equals("td") || cell.normalName().equals("th"))

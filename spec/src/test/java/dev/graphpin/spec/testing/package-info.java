@@ -1,4 +1,0 @@
-@NullMarked
-package dev.graphpin.spec.testing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.graphpin.spec.yaml;
-
-import org.jspecify.annotations.NullMarked;
