@@ -49,8 +49,8 @@ public final class Announcements {
                     + "(?: and will read the node (?:to which you POSTed|represented by (\\S{1,200}) in the return type))?\\.?");
     private static final Pattern REFUSES = sentence(
             "You (?:can(?:'|’)t|cannot) (?:perform|read|create|publish|post|update|edit|delete|remove)(?=\\W)");
-    private static final Pattern TARGET =
-            sentence("An? (list of|array of|single) (?-i:(?=[A-Z]))" + NODE + " (?:nodes?|objects?)(?=\\W|$|The )");
+    private static final Pattern TARGET = sentence(
+            "An? (list of|array of|single) (?-i:([A-Z][\\w:.\\-|<>]{0,100})) (?:nodes?|objects?)(?=\\W|$|The )");
     private static final Pattern SAMPLE =
             Pattern.compile("\\b(GET|POST|DELETE)[ \\t\\u00a0]++(?:/?(v\\d+\\.\\d+))?(/[^\\s?]*+)");
 
@@ -91,14 +91,10 @@ public final class Announcements {
         for (Matcher path = ONE_PATH.matcher(m.group(2)); path.find(); ) {
             paths.add(path(path.group()));
         }
-        Matcher created = CREATED.matcher(text).region(m.end(), text.length());
-        int end = m.end();
-        String subject = null;
-        if (created.find()
-                && Texts.collapse(text.substring(m.end(), created.start())).length() <= 2) {
-            end = created.end();
-            subject = Texts.collapse(created.group(1));
-        }
+        Matcher created = CREATED.matcher(text).region(skipGap(text, m.end()), text.length());
+        boolean told = created.lookingAt();
+        int end = told ? created.end() : m.end();
+        String subject = told ? Texts.collapse(created.group(1)) : null;
         boolean none = subject == null || subject.equals("Graph object");
         return new Announcement(Action.CREATE, m.group(1), paths, none ? null : subject, null, m.start(), end);
     }
@@ -184,6 +180,15 @@ public final class Announcements {
      * @param path without the version and the query
      */
     public record Sample(String method, @Nullable String version, String path) {}
+
+    /** The offset of the next word: white space and the full stop after a path are passed over. */
+    private static int skipGap(String text, int from) {
+        int at = from;
+        while (at < text.length() && (Texts.isSpace(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        return at;
+    }
 
     private static String path(String raw) {
         return raw.endsWith(":") ? raw.substring(0, raw.length() - 1) : raw;

@@ -76,27 +76,40 @@ final class ItemTable {
 
     private @Nullable Draft row(Element row) {
         List<Element> cells = Table.cells(row);
-        NameCell name = cells.size() == columns.size() ? NameCell.of(cells.get(columns.name())) : null;
+        boolean whole = cells.size() == columns.size() || lacksType(cells);
+        NameCell name = whole ? NameCell.of(cells.get(columns.name())) : null;
         if (name == null || isFiller(name, cells)) {
             Rows.notUnderstood(row, cells, findings);
             return null;
         }
-        Element typeCell = columns.type() < 0 ? null : cells.get(columns.type());
         Element description = columns.description() < 0 ? null : cells.get(columns.description());
         DescriptionCell told = description == null ? DescriptionCell.EMPTY : DescriptionCell.of(description);
-        String words = typeCell == null ? name.type() : CellText.of(typeCell);
+        Element typeCell = columns.type() < 0 || lacksType(cells) ? null : cells.get(columns.type());
+        String words = columns.type() < 0 ? name.type() : typeCell == null ? null : CellText.of(typeCell);
         TypeText type = TypeText.of(words == null ? "" : words);
-        String link = typeCell == null ? name.link() : NameCell.hrefUnder(typeCell);
         return new Draft(new Item(
                 name.name(),
                 words == null ? null : type.type(),
                 type.values(),
                 flags(name, told, cells),
                 told.defaultValue(),
-                link,
+                columns.type() < 0 ? name.link() : typeCell == null ? null : NameCell.hrefUnder(typeCell),
                 told.description(),
                 List.of(),
                 findings.lines().row(name.name())));
+    }
+
+    /**
+     * Whether a row of a hand-written table leaves out its last cell, the type's, and nothing else: the cell that is last
+     * then holds prose, while a type is a code or a link and no more.
+     */
+    private boolean lacksType(List<Element> cells) {
+        if (columns.type() != columns.size() - 1 || cells.size() != columns.size() - 1 || cells.size() < 2) {
+            return false;
+        }
+        Element last = cells.get(cells.size() - 1);
+        NameCell code = NameCell.of(last);
+        return code == null || !code.name().equals(CellText.of(last));
     }
 
     private List<String> flags(NameCell name, DescriptionCell told, List<Element> cells) {

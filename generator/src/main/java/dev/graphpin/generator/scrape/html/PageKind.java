@@ -22,11 +22,11 @@ final class PageKind {
         if (reading.listsEdges()) {
             return Kind.NODE;
         }
-        Kind byPath = byPath(reading.path());
-        if (byPath == null && reading.data() != null) {
+        if (reading.data() != null) {
             return Kind.EDGE;
         }
-        Kind kind = byPath != null ? byPath : byPath(pathIn(title));
+        Kind kind = byPath(reading.path());
+        kind = kind != null ? kind : byPath(pathIn(title));
         kind = kind != null ? kind : byPath(addressIn(url));
         kind = kind != null || operations.isEmpty()
                 ? kind

@@ -36,6 +36,7 @@ final class ReadingCard {
     private final Map<String, List<String>> fieldSets = new LinkedHashMap<>();
     private boolean available;
     private boolean listsEdges;
+    private boolean sampleIsExample;
     private @Nullable Sample sample;
     private @Nullable Data data;
     private @Nullable String target;
@@ -62,8 +63,8 @@ final class ReadingCard {
     private void samples(Section section) {
         for (Placed<String> placed : section.samples()) {
             String text = placed.what();
-            if (sample == null && text.stripLeading().startsWith("GET ")) {
-                sample = Announcements.samples(text).stream().findFirst().orElse(null);
+            if (text.stripLeading().startsWith("GET ")) {
+                sample(section.name().equals("example"), Announcements.samples(text));
             }
             Matcher single = SINGLE.matcher(text);
             if (data == null && section.name().equals("fields") && single.find()) {
@@ -74,6 +75,14 @@ final class ReadingCard {
                     && LIST.matcher(text).find()) {
                 data = Data.LIST;
             }
+        }
+    }
+
+    /** The first sample under "Example" tells the path; on pages without that heading the first one of all. */
+    private void sample(boolean example, List<Sample> found) {
+        if (!found.isEmpty() && (sample == null || (example && !sampleIsExample))) {
+            sample = found.get(0);
+            sampleIsExample = example;
         }
     }
 
@@ -119,14 +128,15 @@ final class ReadingCard {
         } else if (name.equals("new page experience")) {
             requirements.newPageExperience(section.words());
         } else if (name.equals("fields") || name.equals("data")) {
-            target(section.prose());
+            target(name.equals("data"), section.prose());
         }
         listsEdges |= name.equals("edges");
     }
 
-    private void target(Prose prose) {
+    /** The sentence under "data" tells for certain; hand-written pages have one under "Fields". */
+    private void target(boolean certain, Prose prose) {
         Target told = Announcements.target(prose.text());
-        if (told != null && targetLink == null && (target == null || target.equals(told.type()))) {
+        if (told != null && (certain || target == null)) {
             data = told.data();
             target = told.type();
             targetLink = prose.slice(told.start(), told.end()).linkOf(told.type());
@@ -144,9 +154,10 @@ final class ReadingCard {
         return sample == null ? null : sample.version();
     }
 
+    /** The path it is read by; null when not told. Types that are only read as fields have a sample with dots for a path. */
     @Nullable
     String path() {
-        return sample == null ? null : sample.path();
+        return sample == null || sample.path().contains("...") ? null : sample.path();
     }
 
     @Nullable

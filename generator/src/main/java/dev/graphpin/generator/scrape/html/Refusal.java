@@ -2,10 +2,14 @@ package dev.graphpin.generator.scrape.html;
 
 import dev.graphpin.spec.check.Diagnostic.Severity;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says why a page is no reference page: nothing is read from it. */
 final class Refusal {
+    /** Ids that generated pages give their cards in every language; the title card's words differ from page to page. */
+    private static final Set<String> GENERATED_IDS = Set.of("Reading", "Creating", "Updating", "Deleting");
+
     private static final Pattern REMOVED = Pattern.compile("\\b(?:is|was|has been|were|are) removed\\b");
 
     private Refusal() {}
@@ -29,12 +33,14 @@ final class Refusal {
         }
     }
 
-    /** Whether headings keep the site's ids but not its English words, or the page says what language it is in. */
+    /** Whether the page says so, or headings keep the ids of a generated page but not its English words. */
     static boolean isForeign(Shell shell, List<Card> cards) {
-        boolean ids = cards.stream()
-                .anyMatch(card -> card.role() == Card.Role.OTHER
-                        && Card.Role.of(card.head().id()).action() != null);
-        return ids || shell.isForeign();
+        return shell.isForeign() || cards.stream().anyMatch(Refusal::isTranslated);
+    }
+
+    private static boolean isTranslated(Card card) {
+        Section head = card.head();
+        return GENERATED_IDS.contains(head.id()) && card.role() == Card.Role.OTHER;
     }
 
     private static boolean listsNodes(Card card) {

@@ -7,6 +7,11 @@ package dev.graphpin.generator.scrape.html;
 final class SourceLines {
     private static final String ROW = "<tr";
     private static final String CELL_END = "</td";
+    /** How far to look, so that a hostile page cannot make the search slow. */
+    private static final int ROWS_AHEAD = 40;
+
+    private static final int WINDOW = 4_000;
+    private static final int LOOK_AHEAD = 60_000;
 
     private final String source;
     private int at;
@@ -24,23 +29,24 @@ final class SourceLines {
      *     given the line of the row before it
      */
     int row(String words) {
-        for (int row = source.indexOf(ROW, at); row >= 0; row = source.indexOf(ROW, row + 1)) {
-            int found = source.indexOf(words, row);
-            if (found < 0) {
-                break;
-            }
-            int end = source.indexOf(CELL_END, row);
-            if (end < 0 || found < end) {
+        int row = source.indexOf(ROW, at);
+        for (int tried = 0; row >= 0 && tried < ROWS_AHEAD; tried++) {
+            int next = source.indexOf(ROW, row + 1);
+            int end = Math.min(next < 0 ? source.length() : next, row + WINDOW);
+            int cell = source.substring(row, end).indexOf(CELL_END);
+            if (source.substring(row, cell < 0 ? end : row + cell).contains(words)) {
                 return moveTo(row + 1);
             }
+            row = next;
         }
         return line;
     }
 
     /** The line of the next occurrence of the words, for what is no row. */
     int words(String words) {
-        int found = source.indexOf(words, at);
-        return found < 0 ? line : moveTo(found);
+        int end = Math.min(source.length(), at + LOOK_AHEAD);
+        int found = source.substring(at, end).indexOf(words);
+        return found < 0 ? line : moveTo(at + found);
     }
 
     private int moveTo(int position) {

@@ -114,16 +114,25 @@ final class WritingCard {
         for (Placed<Element> placed : part.tables()) {
             Table table = Table.of(placed.what());
             Columns columns = table.columns();
-            if (drafts.isEmpty()) {
-                Tables.notUnderstood(part.name(), table, findings);
-            } else if (columns != null && columns.kind() == Columns.Kind.ERRORS) {
+            if (columns != null && columns.kind() == Columns.Kind.ERRORS) {
                 errors(part.name(), Rows.errors(table, columns, findings));
+            } else if (drafts.isEmpty()) {
+                Tables.notUnderstood(part.name(), table, findings);
             }
         }
     }
 
     private void errors(String heading, List<ErrorRow> rows) {
-        if (heading.equals(CARD_WIDE)) {
+        if (drafts.isEmpty()) {
+            String message =
+                    "the error codes under " + Findings.quote(heading) + " belong to operations told on other pages";
+            findings.add(
+                    "page-errors-elsewhere",
+                    Severity.INFO,
+                    rows.isEmpty() ? 0 : rows.get(0).line(),
+                    message,
+                    null);
+        } else if (heading.equals(CARD_WIDE)) {
             drafts.forEach(draft -> draft.errors(rows));
         } else {
             drafts.get(drafts.size() - 1).errors(rows);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.graphpin.generator.scrape.html;
+
+import org.jspecify.annotations.NullMarked;
