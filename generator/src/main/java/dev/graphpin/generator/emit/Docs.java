@@ -1,0 +1,111 @@
+package dev.graphpin.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The only way to Javadoc. Documentation is untrusted: prose goes through {@link #prose}, which leaves no character that means
+ * something to HTML, to Javadoc or to the compiler ({@code *}{@code /}, Unicode escapes); names go through {@link #code}.
+ * Text written in this project, with what these two return inside, is put together by {@link #block}.
+ */
+final class Docs {
+    private static final int WIDTH = 110;
+    /** Longer prose is cut: it is read on the page, and a class file of documentation helps nobody. */
+    private static final int LONGEST = 1_200;
+
+    private Docs() {}
+
+    /** Prose as text: one paragraph, nothing in it is markup. */
+    static String prose(String text) {
+        String line = oneLine(text);
+        StringBuilder safe = new StringBuilder();
+        int end = line.length() > LONGEST
+                ? line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())))
+                : line.length();
+        line.substring(0, end).codePoints().forEach(c -> safe.append(escaped(c)));
+        return end < line.length() ? safe.append(" …").toString() : safe.toString();
+    }
+
+    /** A name, path or type in code font. */
+    static String code(String text) {
+        String line = oneLine(text);
+        boolean plain =
+                line.matches("[\\x20-\\x7e]*") && !line.matches(".*[@\\\\*].*") && isBalanced(line) && !line.isEmpty();
+        return plain ? "{@code " + line + "}" : "<code>" + prose(line) + "</code>";
+    }
+
+    /** A link target that may stand in {@code href}; null when it is no plain address. */
+    static boolean isAddress(String text) {
+        return text.matches("https://[A-Za-z0-9./?=&;#_~%+:-]{1,300}");
+    }
+
+    /** A Javadoc comment of these paragraphs and tags; each one is trusted, or came through the other methods. */
+    static CodeBlock block(List<String> lines) {
+        List<String> wrapped = new ArrayList<>();
+        boolean first = true;
+        for (String line : lines) {
+            String text = first || line.startsWith("@") ? line : "<p>" + line;
+            if (!first
+                    && (!line.startsWith("@")
+                            || !wrapped.get(wrapped.size() - 1).startsWith("@"))) {
+                wrapped.add("");
+            }
+            wrap(text, wrapped);
+            first = false;
+        }
+        return CodeBlock.of("$L\n", String.join("\n", wrapped));
+    }
+
+    static CodeBlock block(String... lines) {
+        return block(List.of(lines));
+    }
+
+    private static void wrap(String text, List<String> lines) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+    }
+
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(c -> line.appendCodePoint(isSpace(c) ? ' ' : c));
+        return line.toString().strip().replaceAll(" +", " ");
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    }
+
+    private static String escaped(int c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '@', '*', '\\', '{', '}' -> "&#" + c + ";";
+            default -> isInvisible(c) ? "" : Character.toString(c);
+        };
+    }
+
+    /** Characters that a reader cannot see or that turn the direction of text: they could hide what the code says. */
+    private static boolean isInvisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.CONTROL -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        return depth == 0;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.graphpin.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The only way from text to a string literal. What is no printable ASCII is escaped, so that a literal says the same under every
+ * encoding and nothing in it can end the line, the literal or the file.
+ */
+final class Literals {
+    /** A class file holds at most 65535 bytes of one constant, and a character may need three. */
+    private static final int LONGEST = 20_000;
+
+    private Literals() {}
+
+    static CodeBlock of(String text) {
+        if (text.length() <= LONGEST) {
+            return CodeBlock.of("$L", quoted(text));
+        }
+        List<CodeBlock> parts = new ArrayList<>();
+        for (int start = 0; start < text.length(); start += LONGEST) {
+            parts.add(CodeBlock.of("$L", quoted(text.substring(start, Math.min(text.length(), start + LONGEST)))));
+        }
+        // Not "+": the compiler would join constants to one again.
+        return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
+    }
+
+    static String quoted(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\t' -> literal.append("\\t");
+                default -> literal.append(c >= ' ' && c < 0x7f ? String.valueOf(c) : unicode(c));
+            }
+        }
+        return literal.append('"').toString();
+    }
+
+    /** Octal for what would be a line end or a quote if it were a Unicode escape, which is undone before the literal is read. */
+    private static String unicode(char c) {
+        return c < 0x20
+                ? String.format(Locale.ROOT, "\\%03o", (int) c)
+                : String.format(Locale.ROOT, "\\u%04x", (int) c);
+    }
+}

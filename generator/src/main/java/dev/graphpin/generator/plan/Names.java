@@ -1,0 +1,121 @@
+package dev.graphpin.generator.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Decides the names of one scope, so that no two things in it have one name. The result depends on the set of wire names
+ * alone, not on their order:
+ *
+ * <ol>
+ *   <li>a reserved identifier gets {@code _} at its end, whether or not there is a clash;
+ *   <li>of several wire names with one identifier, the natural one keeps it ({@code first_name} before {@code firstName} for
+ *       {@code firstName()}), else the first by code points;
+ *   <li>each of the others gets {@code _} and the first four digits of a hash of its wire name, so that a third name that
+ *       comes later changes nothing for it.
+ * </ol>
+ *
+ * Names of types clash without regard to letter case, since their files do on some systems.
+ */
+final class Names {
+    private final UnaryOperator<String> naming;
+    private final Predicate<String> isReserved;
+    private final Predicate<String> isNatural;
+    private final boolean caseCounts;
+
+    private Names(
+            UnaryOperator<String> naming,
+            Predicate<String> isReserved,
+            Predicate<String> isNatural,
+            boolean caseCounts) {
+        this.naming = naming;
+        this.isReserved = isReserved;
+        this.isNatural = isNatural;
+        this.caseCounts = caseCounts;
+    }
+
+    /** Methods and variables. */
+    static Names members(Predicate<String> isReserved) {
+        return new Names(Naming::member, isReserved, wire -> wire.equals(Naming.snake(wire)), true);
+    }
+
+    /** Constants named after fields, which are lower case on the wire. */
+    static Names fieldConstants(Predicate<String> isReserved) {
+        return new Names(Naming::constant, isReserved, wire -> wire.equals(Naming.snake(wire)), true);
+    }
+
+    /** Constants named after values, which mostly are upper case on the wire. */
+    static Names valueConstants(Predicate<String> isReserved) {
+        return new Names(Naming::constant, isReserved, wire -> wire.equals(Naming.constant(wire)), true);
+    }
+
+    /** Nested types named after fields, parameters and edges. */
+    static Names types(Predicate<String> isReserved) {
+        return new Names(Naming::type, isReserved, wire -> wire.equals(Naming.snake(wire)), false);
+    }
+
+    /** Classes of nodes. */
+    static Names nodes(Predicate<String> isReserved) {
+        return new Names(Naming::node, isReserved, wire -> wire.equals(Naming.node(wire)), false);
+    }
+
+    /** The identifier of each wire name. */
+    SortedMap<String, String> assign(Collection<String> wires) {
+        SortedMap<String, List<String>> groups = new TreeMap<>();
+        for (String wire : new TreeSet<>(wires)) {
+            groups.computeIfAbsent(key(plain(wire)), key -> new ArrayList<>()).add(wire);
+        }
+        SortedMap<String, String> assigned = new TreeMap<>();
+        Set<String> taken = new HashSet<>(groups.keySet());
+        for (List<String> group : groups.values()) {
+            String winner = group.stream().filter(isNatural).findFirst().orElse(group.get(0));
+            assigned.put(winner, plain(winner));
+            group.remove(winner);
+        }
+        for (List<String> losers : groups.values()) {
+            losers.forEach(wire -> assigned.put(wire, withHash(wire, taken)));
+        }
+        return assigned;
+    }
+
+    /** The wire names that lost their identifier to another one, with the one they lost it to. */
+    Map<String, String> clashes(SortedMap<String, String> assigned) {
+        SortedMap<String, String> owners = new TreeMap<>();
+        assigned.forEach((wire, name) -> owners.put(key(name), wire));
+        SortedMap<String, String> clashes = new TreeMap<>();
+        assigned.forEach((wire, name) -> {
+            if (!name.equals(plain(wire))) {
+                clashes.put(wire, owners.getOrDefault(key(plain(wire)), ""));
+            }
+        });
+        return clashes;
+    }
+
+    private String plain(String wire) {
+        String name = naming.apply(wire);
+        return isReserved.test(name) ? name + "_" : name;
+    }
+
+    private String withHash(String wire, Set<String> taken) {
+        String hash = Hash.of(wire);
+        int digits = 4;
+        while (!taken.add(key(plain(wire) + "_" + hash.substring(0, digits)))) {
+            digits++;
+        }
+        return plain(wire) + "_" + hash.substring(0, digits);
+    }
+
+    private String key(String name) {
+        return caseCounts ? name : name.toLowerCase(Locale.ROOT);
+    }
+}

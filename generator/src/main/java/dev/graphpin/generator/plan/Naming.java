@@ -1,0 +1,124 @@
+package dev.graphpin.generator.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * From wire names to Java identifiers. Every function is total and pure: any text, an empty one included, gives an identifier
+ * of ASCII letters, digits and {@code _}, and the same text always the same one, whatever stands beside it. Two texts may give
+ * one identifier; {@link Names} decides between them.
+ *
+ * <ul>
+ *   <li>words end at every character that is no ASCII letter or digit, and where a lower-case letter or digit meets a capital;
+ *   <li>a non-ASCII character is a word of its own, {@code u00e9}; a text without any word spells all its characters so;
+ *   <li>what would start with a digit starts with {@code _}: {@code 100x100} is {@code _100x100};
+ *   <li>a Java keyword, and what {@link Reserved} lists, gets {@code _} at its end: {@code class_};
+ *   <li>an identifier of more than {@value #LONGEST} characters is cut and ends in a hash of the whole text.
+ * </ul>
+ */
+public final class Naming {
+    static final int LONGEST = 96;
+
+    private Naming() {}
+
+    /** A method, a parameter or a local variable: {@code first_name} is {@code firstName}. */
+    public static String member(String wire) {
+        List<String> words = words(wire);
+        StringBuilder name = new StringBuilder(words.get(0).toLowerCase(Locale.ROOT));
+        words.subList(1, words.size()).forEach(word -> name.append(capitalized(word)));
+        return finished(name.toString(), wire);
+    }
+
+    /** A constant: {@code Dynamic Ads} is {@code DYNAMIC_ADS}. */
+    public static String constant(String wire) {
+        return finished(String.join("_", words(wire)).toUpperCase(Locale.ROOT), wire);
+    }
+
+    /** A part of a class name: {@code payment.subscriptions} is {@code PaymentSubscriptions}. */
+    public static String type(String wire) {
+        StringBuilder name = new StringBuilder();
+        words(wire).forEach(word -> name.append(capitalized(word)));
+        return finished(name.toString(), wire);
+    }
+
+    /** A node's class. A name that is a Java class name as it stands is kept: {@code URL}, {@code AdAccountDSARecommendation}. */
+    public static String node(String wire) {
+        return wire.matches("[A-Z][A-Za-z0-9]*") ? finished(wire, wire) : type(wire);
+    }
+
+    /** The wire name that a member's name comes from most naturally: {@code first_name} of {@code firstName}. */
+    static String snake(String wire) {
+        return String.join("_", words(wire)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String finished(String name, String wire) {
+        String started = Character.isDigit(name.charAt(0)) ? "_" + name : name;
+        String cut = started.length() > LONGEST
+                ? started.substring(0, LONGEST - 9) + "_" + Hash.of(wire).substring(0, 8)
+                : started;
+        return Reserved.isKeyword(cut) ? cut + "_" : cut;
+    }
+
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Never empty, and no word is. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        int[] points = text.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            int c = points[i];
+            boolean plain = isLetter(c) || isDigit(c);
+            if (!plain || (isUpper(c) && startsWord(points, i))) {
+                flush(word, words);
+            }
+            if (plain) {
+                word.appendCodePoint(c);
+            } else if (c > 0x7f) {
+                words.add(spelled(c));
+            }
+        }
+        flush(word, words);
+        if (words.isEmpty()) {
+            text.codePoints().forEach(c -> words.add(spelled(c)));
+        }
+        return words.isEmpty() ? List.of("empty") : words;
+    }
+
+    /** A capital after a lower-case letter or digit ({@code adAccount}), or the last of several ({@code URLFilter}). */
+    private static boolean startsWord(int[] points, int i) {
+        boolean afterLower = i > 0 && (isLower(points[i - 1]) || isDigit(points[i - 1]));
+        boolean lastOfSeveral = i > 0 && isUpper(points[i - 1]) && i + 1 < points.length && isLower(points[i + 1]);
+        return afterLower || lastOfSeveral;
+    }
+
+    private static void flush(StringBuilder word, List<String> words) {
+        if (word.length() > 0) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static String spelled(int codePoint) {
+        return String.format(Locale.ROOT, "u%04x", codePoint);
+    }
+
+    private static boolean isLetter(int c) {
+        return isLower(c) || isUpper(c);
+    }
+
+    private static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isUpper(int c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+}
