@@ -47,6 +47,11 @@ public final class Naming {
         return wire.matches("[A-Z][A-Za-z0-9]*") ? finished(wire, wire) : type(wire);
     }
 
+    /** Whether a text may stand between the dots of a package name. */
+    public static boolean isPackagePart(String text) {
+        return text.matches("[A-Za-z_][A-Za-z0-9_]*") && !text.equals("_") && !Reserved.isKeyword(text);
+    }
+
     /** The wire name that a member's name comes from most naturally: {@code first_name} of {@code firstName}. */
     static String snake(String wire) {
         return String.join("_", words(wire)).toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dev.graphpin.generator.plan;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Identifiers that a wire name may not have. The lists stand here, rather than being asked of the running JDK, so that the
@@ -88,7 +89,61 @@ final class Reserved {
                             + " Void WrongThreadException")
                     .split(" "));
 
+    /** Methods of every object. */
+    private static final Set<String> OBJECT =
+            Set.of("getClass", "hashCode", "equals", "toString", "clone", "finalize", "notify", "notifyAll", "wait");
+
+    /** Methods of every model and builder that one named after a property would override or hide. */
+    private static final Set<String> MODEL =
+            Set.of("extra", "toJson", "fromJson", "builder", "toBuilder", "build", "copyOf");
+
+    /** Methods of every request that a setter would be mistaken for. */
+    private static final Set<String> REQUEST = Set.of("with", "set", "raw", "fields", "call", "execute");
+
+    /** Methods without parameters of every endpoint; the actions are among them whether or not a node has them. */
+    private static final Set<String> ENDPOINT =
+            Set.of("get", "getAsync", "request", "call", "with", "create", "update", "delete", "dissociate");
+
+    /** What every edge can be asked for; a documented parameter of one of these names is that one. */
+    private static final Set<String> PAGING =
+            Set.of("limit", "after", "before", "since", "until", "offset", "fields", "summary");
+
+    /** Classes nested in generated ones. */
+    private static final Set<String> NESTED =
+            Set.of("Builder", "Reader", "Result", "Values", "Create", "Update", "Delete", "Dissociate");
+
+    private static final Pattern NODE = Pattern.compile("(?i).*(field|enums|node)|.*edge.*|graph|errorcodes");
+
     private Reserved() {}
+
+    /** Whether a node may not be called so: it could be a class of another node, one of the client's, or one of java.lang's. */
+    static boolean isNode(String name) {
+        return NODE.matcher(name).matches() || isJavaLang(name);
+    }
+
+    static boolean isNestedType(String name) {
+        return NESTED.contains(name) || isJavaLang(name);
+    }
+
+    static boolean isModelMember(String name) {
+        return OBJECT.contains(name) || MODEL.contains(name);
+    }
+
+    static boolean isRequestMember(String name) {
+        return OBJECT.contains(name) || REQUEST.contains(name);
+    }
+
+    static boolean isEndpointMember(String name) {
+        return OBJECT.contains(name) || ENDPOINT.contains(name);
+    }
+
+    static boolean isClientMember(String name) {
+        return OBJECT.contains(name) || name.equals("client") || name.equals("connect") || name.equals("of");
+    }
+
+    static boolean isPaging(String wire) {
+        return PAGING.contains(wire);
+    }
 
     static boolean isKeyword(String name) {
         return KEYWORDS.contains(name);

@@ -1,0 +1,76 @@
+package dev.graphpin.generator.plan;
+
+import dev.graphpin.spec.model.Edge;
+import dev.graphpin.spec.model.Flags;
+import dev.graphpin.spec.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the edges of a node. */
+final class EdgePlanner {
+    private final ModelPlanner parameters;
+    private final RequestPlanner requests;
+    private final JavaTypes types;
+    private final boolean keepProse;
+
+    EdgePlanner(ModelPlanner parameters, RequestPlanner requests, JavaTypes types, boolean keepProse) {
+        this.parameters = parameters;
+        this.requests = requests;
+        this.types = types;
+        this.keepProse = keepProse;
+    }
+
+    /**
+     * Plans one edge.
+     *
+     * @param own the class it gets if it needs one
+     * @param nodePath the node's path, without a slash at its end
+     */
+    EdgePlan plan(ClassRef own, String accessor, String nodePath, Edge edge, NodeSlots slots, @Nullable String see) {
+        List<Slot> reading = slots.reading(edge).stream()
+                .filter(slot -> !Reserved.isPaging(slot.wire()))
+                .toList();
+        ModelPlanner.Members members = parameters.members(own, reading, name -> false);
+        List<RequestPlan> writing = new ArrayList<>();
+        RequestPlanner.keyed(edge.operations())
+                .forEach((key, operation) ->
+                        writing.add(requests.plan(own, key, operation, slots.writing(edge, key, operation), see)));
+        String documented = edge.read() == null ? null : edge.read().path();
+        String path = documented == null ? nodePath + "/" + edge.name() : documented;
+        Doc doc = new Doc(
+                keepProse ? edge.description() : null,
+                "GET " + path,
+                edge.target() == null ? null : edge.target().words(),
+                List.copyOf(edge.flags()),
+                null);
+        boolean needsClass = !members.properties().isEmpty() || !writing.isEmpty();
+        return new EdgePlan(
+                edge.name(),
+                needsClass ? own : null,
+                accessor,
+                path,
+                edge.cardinality() != Edge.Cardinality.SINGLE,
+                isRead(edge),
+                element(edge),
+                members.properties(),
+                members.nested(),
+                edge.read() == null ? List.of() : edge.read().errors(),
+                writing,
+                edge.has(Flags.DEPRECATED),
+                doc);
+    }
+
+    /** An edge that is only known because somebody writes to it is not offered for reading. */
+    private static boolean isRead(Edge edge) {
+        return edge.read() != null
+                || edge.target() != null
+                || edge.link() != null
+                || edge.operations().isEmpty();
+    }
+
+    private JavaType element(Edge edge) {
+        Type target = edge.target() == null ? new Type.Any() : edge.target().type();
+        return types.of(target instanceof Type.ListOf list ? list.element() : target, null, null);
+    }
+}

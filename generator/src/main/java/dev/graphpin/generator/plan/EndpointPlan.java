@@ -1,0 +1,36 @@
+package dev.graphpin.generator.plan;
+
+import java.util.List;
+
+/**
+ * What one can do with a node whose id is known.
+ *
+ * @param name the endpoint's class
+ * @param accessor the client's method that leads to it
+ * @param idPrefix what stands before the id in paths: {@code act_}; mostly empty
+ * @param path of reading, as documented, with placeholders
+ * @param parameters of reading, sorted by wire name
+ * @param nested parameter objects of reading
+ */
+public record EndpointPlan(
+        ClassRef name,
+        String accessor,
+        String idPrefix,
+        String path,
+        ClassRef model,
+        ClassRef fieldNames,
+        List<Property> parameters,
+        List<ModelPlan> nested,
+        List<Integer> errors,
+        List<EdgePlan> edges,
+        List<RequestPlan> requests,
+        boolean deprecated,
+        Doc doc) {
+    public EndpointPlan {
+        parameters = List.copyOf(parameters);
+        nested = List.copyOf(nested);
+        errors = RequestPlan.sorted(errors);
+        edges = List.copyOf(edges);
+        requests = List.copyOf(requests);
+    }
+}

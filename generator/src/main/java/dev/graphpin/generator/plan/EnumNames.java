@@ -1,0 +1,111 @@
+package dev.graphpin.generator.plan;
+
+import dev.graphpin.spec.model.EnumValues;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The enums of one node. Uses of one name with the same values, in whatever order, share one enum. Of several with one name, the one
+ * that is used first keeps it (fields come before parameters, edges and paths in the order of their names); each of the others is
+ * named after the whole path of its first use.
+ */
+final class EnumNames {
+    /** A use: the path to it, and its values. */
+    record Use(List<String> path, EnumValues values) {
+        private String name() {
+            String own = values.name();
+            return own == null ? path.get(path.size() - 1) : own;
+        }
+
+        private Set<String> set() {
+            return new TreeSet<>(values.values());
+        }
+    }
+
+    private final ClassRef holder;
+    /** By plain type name in lower case, then by values. */
+    private final Map<String, Map<Set<String>, EnumPlan>> enums = new TreeMap<>();
+
+    private EnumNames(ClassRef holder) {
+        this.holder = holder;
+    }
+
+    /**
+     * Names the enums of a node.
+     *
+     * @param uses in the order of their rank
+     */
+    static EnumNames of(ClassRef holder, List<Use> uses) {
+        EnumNames names = new EnumNames(holder);
+        Map<String, Map<Set<String>, Use>> groups = new LinkedHashMap<>();
+        for (Use use : uses) {
+            groups.computeIfAbsent(key(use), key -> new LinkedHashMap<>()).putIfAbsent(use.set(), use);
+        }
+        Set<String> taken = new TreeSet<>(groups.keySet());
+        groups.forEach((key, group) -> {
+            boolean isFirst = true;
+            for (Use use : group.values()) {
+                String name = isFirst ? plain(use) : names.qualified(use, taken);
+                names.enums.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(use.set(), names.plan(name, use));
+                isFirst = false;
+            }
+        });
+        return names;
+    }
+
+    ClassRef find(List<String> path, EnumValues values) {
+        Use use = new Use(path, values);
+        EnumPlan plan = enums.getOrDefault(key(use), Map.of()).get(use.set());
+        if (plan == null) {
+            throw new IllegalStateException("an enum that was not announced: " + path);
+        }
+        return plan.name();
+    }
+
+    /** Sorted by name. */
+    List<EnumPlan> all() {
+        Map<String, EnumPlan> sorted = new TreeMap<>();
+        enums.values().forEach(group -> group.values()
+                .forEach(plan -> sorted.put(plan.name().simpleName(), plan)));
+        return List.copyOf(sorted.values());
+    }
+
+    private EnumPlan plan(String name, Use use) {
+        Map<String, String> constants =
+                Names.valueConstants(constant -> false).assign(use.values().values());
+        List<EnumPlan.Constant> ordered = new ArrayList<>();
+        for (String value : use.values().values()) {
+            ordered.add(new EnumPlan.Constant(value, constants.getOrDefault(value, value)));
+        }
+        return new EnumPlan(holder.nested(name), Doc.of(null, use.name()), ordered);
+    }
+
+    private String qualified(Use use, Set<String> taken) {
+        StringBuilder name = new StringBuilder();
+        use.path().forEach(part -> name.append(Naming.type(part)));
+        String free = reserve(Naming.type(name.toString()));
+        String hash = Hash.of(String.join("\n", use.set()));
+        for (int digits = 4; !taken.add(free.toLowerCase(Locale.ROOT)); digits++) {
+            free = reserve(name + "_" + hash.substring(0, digits));
+        }
+        return free;
+    }
+
+    private static String plain(Use use) {
+        return reserve(Naming.type(use.name()));
+    }
+
+    private static String reserve(String name) {
+        return Reserved.isNestedType(name) ? name + "_" : name;
+    }
+
+    private static String key(Use use) {
+        return plain(use).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.graphpin.generator.plan;
+
+import dev.graphpin.generator.plan.FieldNamesPlan.FieldName;
+import dev.graphpin.spec.model.Flags;
+import dev.graphpin.spec.model.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the names by which fields are asked for. */
+final class FieldNamesPlanner {
+    private static final String DEFAULT = "DEFAULT";
+
+    private FieldNamesPlanner() {}
+
+    /**
+     * Names fields, and edges, which can be asked for like fields. Where a node has both under one name, the field counts.
+     *
+     * @param node null for an opaque one
+     * @param edgeTargets the class of the nodes each edge leads to, by the edge's wire name
+     */
+    static FieldNamesPlan plan(
+            ClassRef name, ModelPlan model, List<Slot> slots, @Nullable Node node, Map<String, ClassRef> edgeTargets) {
+        SortedMap<String, FieldName> byWire = new TreeMap<>();
+        List<String> wires = new ArrayList<>(edgeTargets.keySet());
+        model.properties().forEach(property -> wires.add(property.wire()));
+        Map<String, String> constants = Names.fieldConstants(DEFAULT::equals).assign(wires);
+        edgeTargets.forEach((wire, target) -> byWire.put(
+                wire, new FieldName(wire, constants.getOrDefault(wire, wire), target, false, Doc.of(null, wire))));
+        for (Property property : model.properties()) {
+            byWire.put(
+                    property.wire(),
+                    new FieldName(
+                            property.wire(),
+                            constants.getOrDefault(property.wire(), property.wire()),
+                            target(property.type()),
+                            property.deprecated(),
+                            property.doc()));
+        }
+        return new FieldNamesPlan(name, model.name(), List.copyOf(byWire.values()), sets(slots, node, constants));
+    }
+
+    /** Core and default fields, but neither deprecated ones nor those that return nothing; and the documentation's own sets. */
+    private static SortedMap<String, List<String>> sets(
+            List<Slot> slots, @Nullable Node node, Map<String, String> constants) {
+        SortedMap<String, List<String>> sets = new TreeMap<>();
+        Predicate<Slot> isDefault = slot ->
+                (slot.has(Flags.CORE) || slot.has(Flags.DEFAULT)) && !slot.isDeprecated() && !slot.has(Flags.NO_DATA);
+        sets.put(
+                DEFAULT,
+                constants(slots.stream().filter(isDefault).map(Slot::wire).toList(), constants));
+        if (node != null && node.read() != null) {
+            Map<String, List<String>> documented = node.read().fieldSets();
+            Names.fieldConstants(name -> name.equals(DEFAULT) || constants.containsValue(name))
+                    .assign(documented.keySet())
+                    .forEach((wire, constant) ->
+                            sets.put(constant, constants(documented.getOrDefault(wire, List.of()), constants)));
+        }
+        return sets;
+    }
+
+    private static List<String> constants(List<String> wires, Map<String, String> constants) {
+        return wires.stream()
+                .filter(constants::containsKey)
+                .map(wire -> constants.getOrDefault(wire, wire))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static @Nullable ClassRef target(JavaType type) {
+        if (type instanceof JavaType.Model model) {
+            return model.name();
+        }
+        return type instanceof JavaType.ListOf list ? target(list.element()) : null;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.graphpin.generator.plan;
+
+/** What a value is in Java, and thereby how it is read and written. */
+public sealed interface JavaType {
+    /** A value without parts. */
+    enum Scalar implements JavaType {
+        /** {@code String} */
+        TEXT,
+        /** {@code Integer} */
+        INT32,
+        /** {@code Long} */
+        INT64,
+        /** {@code Double} */
+        NUMBER,
+        /** {@code Boolean} */
+        BOOL,
+        /** {@code OffsetDateTime} */
+        TIME,
+        /** {@code LocalDate} */
+        DATE,
+        /** Any JSON as it came. */
+        ANY
+    }
+
+    /** A class of properties that is emitted, too: a node, an opaque node, a struct, a parameter object. */
+    record Model(ClassRef name) implements JavaType {}
+
+    /** An open enum. */
+    record Enumerated(ClassRef name) implements JavaType {}
+
+    /** {@code List}, never null. */
+    record ListOf(JavaType element) implements JavaType {}
+
+    /** {@code Map} from strings, never null. */
+    record MapOf(JavaType value) implements JavaType {}
+}

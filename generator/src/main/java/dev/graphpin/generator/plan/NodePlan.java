@@ -1,0 +1,17 @@
+package dev.graphpin.generator.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All classes of one node.
+ *
+ * @param wire the node's name in the spec
+ * @param enums null when the node has none
+ * @param endpoint null for an opaque node: only its name is known
+ */
+public record NodePlan(
+        String wire,
+        ModelPlan model,
+        FieldNamesPlan fieldNames,
+        EnumPlan.@Nullable Holder enums,
+        @Nullable EndpointPlan endpoint) {}

@@ -1,0 +1,138 @@
+package dev.graphpin.generator.plan;
+
+import dev.graphpin.spec.model.Edge;
+import dev.graphpin.spec.model.Flags;
+import dev.graphpin.spec.model.Node;
+import dev.graphpin.spec.model.Operation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the classes of one node. */
+final class NodePlanner {
+    /** What stands before the id in a path: {@code /act_{ad_account_id}/users}. */
+    private static final Pattern ID_PREFIX = Pattern.compile("/([A-Za-z0-9_.-]*)(\\{[^/{}]*\\}).*");
+
+    private final TypeNames names;
+    private final boolean keepProse;
+    private final ModelPlanner models;
+    private final ModelPlanner parameters;
+    private final RequestPlanner requests;
+    private final EdgePlanner edges;
+
+    NodePlanner(TypeNames names, boolean keepProse) {
+        JavaTypes results = new JavaTypes(names::find);
+        // A caller does not send nodes: a parameter of a named type that has no parts is JSON.
+        JavaTypes sent = new JavaTypes(name -> null);
+        this.names = names;
+        this.keepProse = keepProse;
+        this.models = ModelPlanner.models(results, keepProse);
+        this.parameters = ModelPlanner.requests(sent, keepProse);
+        this.requests = new RequestPlanner(sent, results, keepProse);
+        this.edges = new EdgePlanner(parameters, requests, results, keepProse);
+    }
+
+    /**
+     * Plans a node that the spec describes.
+     *
+     * @param accessor the client's method that leads to it
+     * @param added fields that edges add to nodes of this type
+     */
+    NodePlan plan(Node node, String accessor, NodeSlots slots, Collection<Slot> added) {
+        ClassRef name = names.get(node.name(), "");
+        List<Slot> fields = new ArrayList<>(slots.fields(node));
+        fields.addAll(added);
+        Doc doc = new Doc(keepProse ? node.summary() : null, node.name(), null, List.copyOf(node.flags()), node.docs());
+        ModelPlan model = models.model(name, doc, fields);
+        EndpointPlan endpoint = endpoint(node, accessor, slots, doc);
+        Map<String, ClassRef> targets = new TreeMap<>();
+        for (EdgePlan edge : endpoint.edges()) {
+            if (edge.isRead() && edge.element() instanceof JavaType.Model target) {
+                targets.put(edge.wire(), target.name());
+            }
+        }
+        FieldNamesPlan fieldNames =
+                FieldNamesPlanner.plan(names.get(node.name(), "Field"), model, fields, node, targets);
+        return new NodePlan(node.name(), model, fieldNames, slots.holder(node.name()), endpoint);
+    }
+
+    /** Plans a node of which only the name is known; every node has an id. */
+    NodePlan opaque(String wire, Collection<Slot> added) {
+        List<Slot> slots = new ArrayList<>(List.of(Slot.plain("id", "numeric string")));
+        slots.addAll(added);
+        ModelPlan model = models.model(names.get(wire, ""), Doc.of(null, wire), slots);
+        FieldNamesPlan fieldNames = FieldNamesPlanner.plan(names.get(wire, "Field"), model, List.of(), null, Map.of());
+        return new NodePlan(wire, model, fieldNames, null, null);
+    }
+
+    private EndpointPlan endpoint(Node node, String accessor, NodeSlots slots, Doc doc) {
+        ClassRef name = names.get(node.name(), "Node");
+        Matcher path = pathOf(node);
+        String nodePath = "/" + path.group(1) + path.group(2);
+        List<Slot> reading = slots.reading(node).stream()
+                .filter(slot -> !slot.wire().equals("fields"))
+                .toList();
+        ModelPlanner.Members members = parameters.members(name, reading, own -> false);
+        List<RequestPlan> writing = new ArrayList<>();
+        RequestPlanner.keyed(node.operations())
+                .forEach((key, operation) -> writing.add(
+                        requests.plan(name, key, operation, slots.writing(null, key, operation), node.docs())));
+        String documented = node.read() == null ? null : node.read().path();
+        return new EndpointPlan(
+                name,
+                accessor,
+                path.group(1),
+                documented == null ? nodePath : documented,
+                names.get(node.name(), ""),
+                names.get(node.name(), "Field"),
+                members.properties(),
+                members.nested(),
+                node.read() == null ? List.of() : node.read().errors(),
+                edges(node, nodePath, slots),
+                writing,
+                node.flags().contains(Flags.DEPRECATED),
+                doc);
+    }
+
+    private List<EdgePlan> edges(Node node, String nodePath, NodeSlots slots) {
+        Map<String, Edge> sorted = new TreeMap<>(node.edges());
+        Map<String, String> accessors =
+                Names.members(Reserved::isEndpointMember).assign(sorted.keySet());
+        Map<String, String> classes = Names.types(own -> false).assign(sorted.keySet());
+        List<EdgePlan> planned = new ArrayList<>();
+        sorted.forEach((wire, edge) -> planned.add(edges.plan(
+                names.get(node.name(), "Edge" + classes.getOrDefault(wire, wire)),
+                accessors.getOrDefault(wire, wire),
+                nodePath,
+                edge,
+                slots,
+                node.docs())));
+        return planned;
+    }
+
+    /** The node's own path as any of its paths begins. */
+    private static Matcher pathOf(Node node) {
+        Stream<@Nullable String> read =
+                Stream.of(node.read() == null ? null : node.read().path());
+        Stream<String> own = node.operations().stream().map(Operation::path);
+        Stream<String> edges = new TreeMap<>(node.edges())
+                .values().stream().flatMap(edge -> edge.operations().stream().map(Operation::path));
+        for (Object path : Stream.of(own, edges, read).flatMap(paths -> paths).toList()) {
+            Matcher matcher = ID_PREFIX.matcher(String.valueOf(path));
+            if (matcher.matches()) {
+                return matcher;
+            }
+        }
+        Matcher unknown = ID_PREFIX.matcher("/{" + Naming.snake(node.name()) + "_id}");
+        if (!unknown.matches()) {
+            throw new IllegalStateException("no path: " + unknown);
+        }
+        return unknown;
+    }
+}

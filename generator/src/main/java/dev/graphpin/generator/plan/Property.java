@@ -1,0 +1,12 @@
+package dev.graphpin.generator.plan;
+
+/**
+ * A property of a model, or a parameter of a request.
+ *
+ * @param wire its name on the wire
+ * @param member the accessor's, and the setter's, name
+ * @param type what it holds
+ * @param required whether a request is not sent without it
+ * @param deprecated whether the documentation says so
+ */
+public record Property(String wire, String member, JavaType type, boolean required, boolean deprecated, Doc doc) {}

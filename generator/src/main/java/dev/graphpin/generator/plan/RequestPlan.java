@@ -1,0 +1,39 @@
+package dev.graphpin.generator.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A writing operation and the class of its request.
+ *
+ * @param name the request's class
+ * @param accessor the method that begins it
+ * @param path as documented, with placeholders
+ * @param parameters sorted by wire name
+ * @param nested parameter objects and result structs
+ * @param answer what it answers
+ * @param errors documented codes, sorted
+ */
+public record RequestPlan(
+        ClassRef name,
+        String accessor,
+        String method,
+        String path,
+        List<Property> parameters,
+        List<ModelPlan> nested,
+        JavaType answer,
+        List<Integer> errors,
+        boolean deprecated,
+        Doc doc) {
+    public RequestPlan {
+        parameters = List.copyOf(parameters);
+        nested = List.copyOf(nested);
+        errors = sorted(errors);
+    }
+
+    static List<Integer> sorted(List<Integer> codes) {
+        Set<Integer> set = new TreeSet<>(codes);
+        return List.copyOf(set);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.graphpin.generator.plan;
+
+import dev.graphpin.spec.model.Flags;
+import dev.graphpin.spec.model.Operation;
+import dev.graphpin.spec.model.Returns;
+import dev.graphpin.spec.model.TypeNotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the writing operations of one path. */
+final class RequestPlanner {
+    private static final String RESULT = "Result";
+
+    private final ModelPlanner parameters;
+    private final ModelPlanner results;
+    private final JavaTypes resultTypes;
+    private final boolean keepProse;
+
+    /** @param resultTypes types of answers, which may be nodes; parameters never are */
+    RequestPlanner(JavaTypes parameterTypes, JavaTypes resultTypes, boolean keepProse) {
+        this.parameters = ModelPlanner.requests(parameterTypes, keepProse);
+        this.results = ModelPlanner.models(resultTypes, keepProse);
+        this.resultTypes = resultTypes;
+        this.keepProse = keepProse;
+    }
+
+    /** The key of an operation among those of its path: its action, and a number for another one of that action. */
+    static Map<String, Operation> keyed(List<Operation> operations) {
+        List<Operation> sorted = new ArrayList<>(operations);
+        sorted.sort(Comparator.comparing(Operation::action)
+                .thenComparing(Operation::method)
+                .thenComparing(Operation::path));
+        Map<String, Operation> keyed = new TreeMap<>();
+        for (Operation operation : sorted) {
+            String action = operation.action().name().toLowerCase(Locale.ROOT);
+            String key = action;
+            for (int number = 2; keyed.containsKey(key); number++) {
+                key = action + number;
+            }
+            keyed.put(key, operation);
+        }
+        return keyed;
+    }
+
+    /**
+     * Plans one operation.
+     *
+     * @param parent the class of the path, in which the request's class is nested
+     * @param slots the operation's parameters with their enums named
+     * @param see address of the page; null when unknown
+     */
+    RequestPlan plan(ClassRef parent, String key, Operation operation, List<Slot> slots, @Nullable String see) {
+        ClassRef name = parent.nested(Naming.type(key));
+        ModelPlanner.Members members = parameters.members(name, slots, RESULT::equals);
+        List<ModelPlan> nested = new ArrayList<>(members.nested());
+        JavaType answer = answer(name, operation.returns(), nested);
+        List<String> notes = new ArrayList<>(operation.flags());
+        if (operation.returns() != null && operation.returns().readAfterWrite()) {
+            notes.add("read after write");
+        }
+        Doc doc = new Doc(
+                keepProse ? operation.description() : null,
+                operation.method() + " " + operation.path(),
+                null,
+                notes,
+                see);
+        return new RequestPlan(
+                name,
+                Naming.member(key),
+                operation.method(),
+                operation.path(),
+                members.properties(),
+                nested,
+                answer,
+                operation.errors(),
+                operation.has(Flags.DEPRECATED),
+                doc);
+    }
+
+    private JavaType answer(ClassRef request, @Nullable Returns returns, List<ModelPlan> nested) {
+        TypeNotation type = returns == null ? null : returns.type();
+        if (type == null) {
+            return JavaType.Scalar.ANY;
+        }
+        List<Slot> members = Slot.members(type);
+        if (members.isEmpty()) {
+            return resultTypes.of(type.type(), null, null);
+        }
+        ClassRef result = request.nested(RESULT);
+        nested.add(results.model(result, Doc.of(null, type.words()), members));
+        return resultTypes.of(type.type(), null, result);
+    }
+}
