@@ -166,7 +166,7 @@ public abstract class GraphObject {
 
         /** Takes over everything that a model holds. */
         @SuppressWarnings("unchecked")
-        public final B from(T model) {
+        public final B copyOf(T model) {
             GraphObject object = model;
             System.arraycopy(object.values, 0, values, 0, values.length);
             extra.clear();

@@ -34,7 +34,7 @@ public final class User extends GraphObject {
     }
 
     public Builder toBuilder() {
-        return new Builder().from(this);
+        return new Builder().copyOf(this);
     }
 
     /** {@code id}: numeric string. */
