@@ -31,7 +31,7 @@ final class EdgePlanner {
         List<Slot> reading = slots.reading(edge).stream()
                 .filter(slot -> !Reserved.isPaging(slot.wire()))
                 .toList();
-        ModelPlanner.Members members = parameters.members(own, reading, name -> false);
+        ModelPlanner.Members members = parameters.parameters(own, reading, name -> false);
         List<RequestPlan> writing = new ArrayList<>();
         RequestPlanner.keyed(edge.operations())
                 .forEach((key, operation) ->

@@ -9,6 +9,7 @@ import java.util.List;
  * @param accessor the client's method that leads to it
  * @param idPrefix what stands before the id in paths: {@code act_}; mostly empty
  * @param path of reading, as documented, with placeholders
+ * @param isRead false when no page tells how to read it
  * @param parameters of reading, sorted by wire name
  * @param nested parameter objects of reading
  */
@@ -19,6 +20,7 @@ public record EndpointPlan(
         String path,
         ClassRef model,
         ClassRef fieldNames,
+        boolean isRead,
         List<Property> parameters,
         List<ModelPlan> nested,
         List<Integer> errors,
@@ -32,5 +34,10 @@ public record EndpointPlan(
         errors = RequestPlan.sorted(errors);
         edges = List.copyOf(edges);
         requests = List.copyOf(requests);
+    }
+
+    /** The type of the node that is read. */
+    public JavaType type() {
+        return new JavaType.Model(model);
     }
 }

@@ -26,5 +26,5 @@ public record FieldNamesPlan(
      * @param target the class of the nodes that it holds; null when it holds none
      */
     public record FieldName(
-            String wire, String constant, @Nullable ClassRef target, boolean deprecated, Doc doc) {}
+            String wire, String constant, @Nullable ClassRef target, boolean deprecated) {}
 }

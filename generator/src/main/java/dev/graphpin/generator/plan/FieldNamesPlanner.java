@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the names by which fields are asked for. */
 final class FieldNamesPlanner {
     private static final String DEFAULT = "DEFAULT";
+
+    /** Other names would mean something else in a list of fields; such a field can be read, but not asked for. */
+    private static final Pattern ASKABLE = Pattern.compile("[\\w.:$-]+");
 
     private FieldNamesPlanner() {}
 
@@ -28,18 +32,15 @@ final class FieldNamesPlanner {
         SortedMap<String, FieldName> byWire = new TreeMap<>();
         List<String> wires = new ArrayList<>(edgeTargets.keySet());
         model.properties().forEach(property -> wires.add(property.wire()));
+        wires.removeIf(wire -> !ASKABLE.matcher(wire).matches());
         Map<String, String> constants = Names.fieldConstants(DEFAULT::equals).assign(wires);
-        edgeTargets.forEach((wire, target) -> byWire.put(
-                wire, new FieldName(wire, constants.getOrDefault(wire, wire), target, false, Doc.of(null, wire))));
+        constants.forEach(
+                (wire, constant) -> byWire.put(wire, new FieldName(wire, constant, edgeTargets.get(wire), false)));
         for (Property property : model.properties()) {
-            byWire.put(
+            byWire.computeIfPresent(
                     property.wire(),
-                    new FieldName(
-                            property.wire(),
-                            constants.getOrDefault(property.wire(), property.wire()),
-                            target(property.type()),
-                            property.deprecated(),
-                            property.doc()));
+                    (wire, edge) ->
+                            new FieldName(wire, edge.constant(), target(property.type()), property.deprecated()));
         }
         return new FieldNamesPlan(name, model.name(), List.copyOf(byWire.values()), sets(slots, node, constants));
     }

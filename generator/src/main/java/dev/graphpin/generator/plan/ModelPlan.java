@@ -8,9 +8,28 @@ import java.util.List;
  * @param properties sorted by wire name
  * @param nested classes of structs that stand in it alone
  */
-public record ModelPlan(ClassRef name, Doc doc, List<Property> properties, List<ModelPlan> nested) {
+public record ModelPlan(ClassRef name, Doc doc, List<Property> properties, List<ModelPlan> nested, Kind kind) {
     public ModelPlan {
         properties = List.copyOf(properties);
         nested = List.copyOf(nested);
+    }
+
+    /** What a model is for. */
+    public enum Kind {
+        /** Described by the spec, or a struct in such a node. */
+        NODE,
+        /** Only its name is known, and what edges add to it. */
+        OPAQUE,
+        PARAMETER,
+        /** Answered by a writing operation; nobody builds it but its codec. */
+        RESULT
+    }
+
+    public boolean isOpaque() {
+        return kind == Kind.OPAQUE;
+    }
+
+    public boolean isBuilt() {
+        return kind != Kind.RESULT;
     }
 }

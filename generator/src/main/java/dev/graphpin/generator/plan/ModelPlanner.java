@@ -12,34 +12,30 @@ import java.util.function.Predicate;
 final class ModelPlanner {
     private final JavaTypes types;
     private final boolean keepProse;
-    private final Predicate<String> isReservedMember;
+    private final ModelPlan.Kind kind;
 
-    private ModelPlanner(JavaTypes types, boolean keepProse, Predicate<String> isReservedMember) {
+    /** @param kind of the models that are planned, and of those nested in them */
+    ModelPlanner(JavaTypes types, boolean keepProse, ModelPlan.Kind kind) {
         this.types = types;
         this.keepProse = keepProse;
-        this.isReservedMember = isReservedMember;
-    }
-
-    /** For nodes, structs and parameter objects. */
-    static ModelPlanner models(JavaTypes types, boolean keepProse) {
-        return new ModelPlanner(types, keepProse, Reserved::isModelMember);
-    }
-
-    /** For requests, whose properties are parameters. */
-    static ModelPlanner requests(JavaTypes types, boolean keepProse) {
-        return new ModelPlanner(types, keepProse, Reserved::isRequestMember);
+        this.kind = kind;
     }
 
     /** The properties of one class, and the classes nested in it. */
     record Members(List<Property> properties, List<ModelPlan> nested) {}
 
     ModelPlan model(ClassRef name, Doc doc, List<Slot> slots) {
-        Members members = members(name, slots, nested -> false);
-        return new ModelPlan(name, doc, members.properties(), members.nested());
+        Members members = members(name, slots, Reserved::isModelMember, nested -> false);
+        return new ModelPlan(name, doc, members.properties(), members.nested(), kind);
     }
 
-    /** @param isTaken names of classes that are nested in the owner already */
-    Members members(ClassRef owner, List<Slot> slots, Predicate<String> isTaken) {
+    /** The properties of a request are parameters: {@code isTaken} says which classes are nested in it already. */
+    Members parameters(ClassRef request, List<Slot> slots, Predicate<String> isTaken) {
+        return members(request, slots, Reserved::isRequestMember, isTaken);
+    }
+
+    private Members members(
+            ClassRef owner, List<Slot> slots, Predicate<String> isReservedMember, Predicate<String> isTaken) {
         SortedMap<String, Slot> sorted = new TreeMap<>();
         slots.forEach(slot -> sorted.putIfAbsent(slot.wire(), slot));
         Map<String, String> members = Names.members(isReservedMember).assign(sorted.keySet());
@@ -52,7 +48,7 @@ final class ModelPlanner {
             ClassRef struct = null;
             if (!slot.children().isEmpty()) {
                 struct = owner.nested(classes.getOrDefault(wire, wire));
-                nested.add(models(types, keepProse).model(struct, Doc.of(null, wire), slot.children()));
+                nested.add(model(struct, Doc.of(null, wire), slot.children()));
             }
             properties.add(new Property(
                     wire,

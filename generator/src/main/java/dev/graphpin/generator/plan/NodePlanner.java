@@ -19,9 +19,13 @@ final class NodePlanner {
     /** What stands before the id in a path: {@code /act_{ad_account_id}/users}. */
     private static final Pattern ID_PREFIX = Pattern.compile("/([A-Za-z0-9_.-]*)(\\{[^/{}]*\\}).*");
 
+    /** Every node has it, described or not. */
+    private static final Slot ID = Slot.plain("id", "numeric string");
+
     private final TypeNames names;
     private final boolean keepProse;
     private final ModelPlanner models;
+    private final ModelPlanner opaque;
     private final ModelPlanner parameters;
     private final RequestPlanner requests;
     private final EdgePlanner edges;
@@ -32,8 +36,9 @@ final class NodePlanner {
         JavaTypes sent = new JavaTypes(name -> null);
         this.names = names;
         this.keepProse = keepProse;
-        this.models = ModelPlanner.models(results, keepProse);
-        this.parameters = ModelPlanner.requests(sent, keepProse);
+        this.models = new ModelPlanner(results, keepProse, ModelPlan.Kind.NODE);
+        this.opaque = new ModelPlanner(results, keepProse, ModelPlan.Kind.OPAQUE);
+        this.parameters = new ModelPlanner(sent, keepProse, ModelPlan.Kind.PARAMETER);
         this.requests = new RequestPlanner(sent, results, keepProse);
         this.edges = new EdgePlanner(parameters, requests, results, keepProse);
     }
@@ -48,6 +53,9 @@ final class NodePlanner {
         ClassRef name = names.get(node.name(), "");
         List<Slot> fields = new ArrayList<>(slots.fields(node));
         fields.addAll(added);
+        if (node.fields().isEmpty()) {
+            fields.add(ID);
+        }
         Doc doc = new Doc(keepProse ? node.summary() : null, node.name(), null, List.copyOf(node.flags()), node.docs());
         ModelPlan model = models.model(name, doc, fields);
         EndpointPlan endpoint = endpoint(node, accessor, slots, doc);
@@ -64,9 +72,9 @@ final class NodePlanner {
 
     /** Plans a node of which only the name is known; every node has an id. */
     NodePlan opaque(String wire, Collection<Slot> added) {
-        List<Slot> slots = new ArrayList<>(List.of(Slot.plain("id", "numeric string")));
+        List<Slot> slots = new ArrayList<>(List.of(ID));
         slots.addAll(added);
-        ModelPlan model = models.model(names.get(wire, ""), Doc.of(null, wire), slots);
+        ModelPlan model = opaque.model(names.get(wire, ""), Doc.of(null, wire), slots);
         FieldNamesPlan fieldNames = FieldNamesPlanner.plan(names.get(wire, "Field"), model, List.of(), null, Map.of());
         return new NodePlan(wire, model, fieldNames, null, null);
     }
@@ -78,7 +86,7 @@ final class NodePlanner {
         List<Slot> reading = slots.reading(node).stream()
                 .filter(slot -> !slot.wire().equals("fields"))
                 .toList();
-        ModelPlanner.Members members = parameters.members(name, reading, own -> false);
+        ModelPlanner.Members members = parameters.parameters(name, reading, own -> false);
         List<RequestPlan> writing = new ArrayList<>();
         RequestPlanner.keyed(node.operations())
                 .forEach((key, operation) -> writing.add(
@@ -91,6 +99,7 @@ final class NodePlanner {
                 documented == null ? nodePath : documented,
                 names.get(node.name(), ""),
                 names.get(node.name(), "Field"),
+                node.read() != null || !node.fields().isEmpty(),
                 members.properties(),
                 members.nested(),
                 node.read() == null ? List.of() : node.read().errors(),

@@ -23,8 +23,8 @@ final class RequestPlanner {
 
     /** @param resultTypes types of answers, which may be nodes; parameters never are */
     RequestPlanner(JavaTypes parameterTypes, JavaTypes resultTypes, boolean keepProse) {
-        this.parameters = ModelPlanner.requests(parameterTypes, keepProse);
-        this.results = ModelPlanner.models(resultTypes, keepProse);
+        this.parameters = new ModelPlanner(parameterTypes, keepProse, ModelPlan.Kind.PARAMETER);
+        this.results = new ModelPlanner(resultTypes, keepProse, ModelPlan.Kind.RESULT);
         this.resultTypes = resultTypes;
         this.keepProse = keepProse;
     }
@@ -56,7 +56,7 @@ final class RequestPlanner {
      */
     RequestPlan plan(ClassRef parent, String key, Operation operation, List<Slot> slots, @Nullable String see) {
         ClassRef name = parent.nested(Naming.type(key));
-        ModelPlanner.Members members = parameters.members(name, slots, RESULT::equals);
+        ModelPlanner.Members members = parameters.parameters(name, slots, RESULT::equals);
         List<ModelPlan> nested = new ArrayList<>(members.nested());
         JavaType answer = answer(name, operation.returns(), nested);
         List<String> notes = new ArrayList<>(operation.flags());

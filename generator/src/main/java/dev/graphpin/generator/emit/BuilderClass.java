@@ -1,0 +1,51 @@
+package dev.graphpin.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.plan.ModelPlan;
+import dev.graphpin.generator.plan.Property;
+import javax.lang.model.element.Modifier;
+
+/** A model's builder. Setters take null, which makes a property absent. */
+final class BuilderClass {
+    private final ModelPlan plan;
+    private final Types types;
+    private final ClassName model;
+    private final ClassName name;
+
+    BuilderClass(ModelPlan plan, Types types) {
+        this.plan = plan;
+        this.types = types;
+        this.model = types.className(plan.name());
+        this.name = model.nestedClass("Builder");
+    }
+
+    TypeSpec spec() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addJavadoc(Docs.block("Builds a {@link " + model.simpleName() + "}; null makes a property absent."))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.GRAPH_OBJECT.nestedClass("Builder"), model, name))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super(CODEC)")
+                        .build());
+        for (int i = 0; i < plan.properties().size(); i++) {
+            spec.addMethod(setter(plan.properties().get(i), i));
+        }
+        return spec.build();
+    }
+
+    private MethodSpec setter(Property property, int index) {
+        TypeName value = Types.nullable(types.value(property.type()));
+        return MethodSpec.methodBuilder(property.member())
+                .addAnnotations(Members.deprecated(property.deprecated()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(name)
+                .addParameter(value, "value")
+                .addStatement("return set($L, value)", index)
+                .build();
+    }
+}

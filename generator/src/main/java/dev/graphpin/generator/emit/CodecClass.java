@@ -1,0 +1,95 @@
+package dev.graphpin.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.plan.ModelPlan;
+import dev.graphpin.generator.plan.Property;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** How a model is read and written: its wire names, and which reading method each property has. */
+final class CodecClass {
+    private final ModelPlan plan;
+    private final Types types;
+    private final ClassName model;
+
+    CodecClass(ModelPlan plan, Types types) {
+        this.plan = plan;
+        this.types = types;
+        this.model = types.className(plan.name());
+    }
+
+    ClassName name() {
+        return model.nestedClass("Reader");
+    }
+
+    TypeSpec spec() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.CODEC, model))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addStatement("super($L)", Members.list(wires(plan.properties())))
+                        .build());
+        List<Property> required =
+                plan.properties().stream().filter(Property::required).toList();
+        if (!required.isEmpty()) {
+            spec.addMethod(MethodSpec.methodBuilder("required")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .returns(ParameterizedTypeName.get(List.class, String.class))
+                    .addStatement("return $T.of($L)", List.class, Members.list(wires(required)))
+                    .build());
+        }
+        return spec.addMethod(create()).addMethod(read()).build();
+    }
+
+    private static List<CodeBlock> wires(List<Property> properties) {
+        return properties.stream().map(property -> Literals.of(property.wire())).toList();
+    }
+
+    private MethodSpec create() {
+        return MethodSpec.methodBuilder("create")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(model)
+                .addParameter(RuntimeTypes.FIELDS, "fields")
+                .addStatement("return new $T(fields)", model)
+                .build();
+    }
+
+    private MethodSpec read() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(Types.nullable(ClassName.get(Object.class)))
+                .addParameter(TypeName.INT, "property")
+                .addParameter(RuntimeTypes.JSON_IN, "in");
+        Map<CodeBlock, List<CodeBlock>> byReading = new LinkedHashMap<>();
+        for (int i = 0; i < plan.properties().size(); i++) {
+            byReading
+                    .computeIfAbsent(types.read(plan.properties().get(i).type()), reading -> new ArrayList<>())
+                    .add(CodeBlock.of("$L", i));
+        }
+        if (byReading.size() == 1) {
+            return method.addStatement(
+                            "return $L", byReading.keySet().iterator().next())
+                    .build();
+        }
+        CodeBlock unknown = CodeBlock.of("throw new $T(property)", IndexOutOfBoundsException.class);
+        if (byReading.isEmpty()) {
+            return method.addStatement(unknown).build();
+        }
+        CodeBlock.Builder body =
+                CodeBlock.builder().add("return switch (property) {\n").indent();
+        byReading.forEach((reading, cases) -> body.add("case $L -> $L;\n", Members.list(cases), reading));
+        body.add("default -> $L;\n", unknown).unindent().add("};\n");
+        return method.addCode(body.build()).build();
+    }
+}

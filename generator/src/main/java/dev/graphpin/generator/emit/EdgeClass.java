@@ -1,0 +1,87 @@
+package dev.graphpin.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.plan.ClassRef;
+import dev.graphpin.generator.plan.EdgePlan;
+import dev.graphpin.generator.plan.RequestPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** An edge with parameters or requests of its own: it is the request that reads it, and leads to those that write. */
+final class EdgeClass {
+    private final EdgePlan plan;
+    private final Types types;
+    private final ClassName name;
+
+    EdgeClass(EdgePlan plan, ClassRef name, Types types) {
+        this.plan = plan;
+        this.types = types;
+        this.name = types.className(name);
+    }
+
+    TypeSpec spec() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        if (plan.isRead()) {
+            addReading(spec);
+        } else {
+            spec.addJavadoc(Docs.block(
+                    "The edge " + Docs.code(plan.wire()) + ", which the documentation only tells how to write to."));
+            addCall(spec);
+        }
+        plan.parameters().forEach(parameter -> spec.addMethod(Members.setter(parameter, name, types)));
+        CodeBlock call = plan.isRead() ? CodeBlock.of("call()") : CodeBlock.of("call");
+        plan.requests().forEach(request -> spec.addMethod(leadsTo(request, call, types)));
+        plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
+        plan.requests().forEach(request -> spec.addType(new RequestClass(request, types).spec()));
+        return spec.build();
+    }
+
+    private void addReading(TypeSpec.Builder spec) {
+        TypeName node = types.value(plan.element());
+        CodeBlock shape = types.shape(plan.element());
+        CodeBlock answer = plan.isList() ? shape : CodeBlock.of("$T.inData($L)", RuntimeTypes.SHAPES, shape);
+        spec.addJavadoc(DocText.of(Docs.code(plan.doc().wire()) + ".", plan.doc()))
+                .superclass(ParameterizedTypeName.get(
+                        plan.isList() ? RuntimeTypes.EDGE_REQUEST : RuntimeTypes.NODE_REQUEST, node, name))
+                .addField(read(node, Members.operation("GET", plan.path(), answer, plan.parameters(), plan.errors())))
+                .addMethod(
+                        plan.isList()
+                                ? Members.constructor("READ, call")
+                                : Members.constructor("READ, call, $T.of()", List.class))
+                .addMethod(Members.with(name));
+    }
+
+    /** The constant that says how something is read. */
+    static FieldSpec read(TypeName node, CodeBlock operation) {
+        return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.OPERATION, node), "READ")
+                .addJavadoc(Docs.block("What the documentation says about reading it, the error codes included."))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer(operation)
+                .build();
+    }
+
+    /** For what cannot be read: just the place that its requests go to. */
+    static void addCall(TypeSpec.Builder spec) {
+        spec.addField(RuntimeTypes.CALL, "call", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(RuntimeTypes.CALL, "call")
+                        .addStatement("this.call = call")
+                        .build());
+    }
+
+    static MethodSpec leadsTo(RequestPlan request, CodeBlock call, Types types) {
+        ClassName target = types.className(request.name());
+        return Members.leadsTo(
+                request.accessor(),
+                Docs.block(Docs.code(request.doc().wire()) + "."),
+                request.deprecated(),
+                target,
+                CodeBlock.of("new $T($L.fresh())", target, call));
+    }
+}

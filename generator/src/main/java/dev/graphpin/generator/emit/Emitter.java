@@ -1,0 +1,86 @@
+package dev.graphpin.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.plan.ClassRef;
+import dev.graphpin.generator.plan.EdgePlan;
+import dev.graphpin.generator.plan.EndpointPlan;
+import dev.graphpin.generator.plan.EnumPlan;
+import dev.graphpin.generator.plan.NodePlan;
+import dev.graphpin.generator.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Turns a plan into files. Each file depends on the plan alone, so they can be made in any order, by any number of threads. */
+public final class Emitter {
+    private final Plan plan;
+    private final Types types;
+    private final String folder;
+
+    private Emitter(Plan plan) {
+        this.plan = plan;
+        this.types = new Types(plan.basePackage());
+        this.folder = plan.basePackage().replace('.', '/') + "/";
+    }
+
+    /**
+     * A file to be made.
+     *
+     * @param name relative to the folder of sources: {@code com/example/graph/User.java}
+     * @param text makes its source; pure
+     */
+    public record Job(String name, Supplier<String> text) {}
+
+    /** What there is to be made, in the order of the plan. */
+    public static List<Job> jobs(Plan plan) {
+        return new Emitter(plan).jobs();
+    }
+
+    private List<Job> jobs() {
+        List<Job> jobs = new ArrayList<>();
+        jobs.add(new Job(folder + "package-info.java", () -> PackageInfo.text(plan)));
+        add(jobs, plan.client(), () -> new ClientClass(plan, types).spec());
+        add(jobs, plan.errors().name(), () -> new ErrorCodesClass(plan.errors(), types).spec());
+        plan.nodes().forEach(node -> add(jobs, node));
+        return jobs;
+    }
+
+    private void add(List<Job> jobs, NodePlan node) {
+        add(jobs, node.model().name(), () -> new ModelClass(node.model(), types).spec());
+        add(jobs, node.fieldNames().name(), () -> new FieldNamesClass(node.fieldNames(), types).spec());
+        EnumPlan.Holder enums = node.enums();
+        if (enums != null) {
+            add(jobs, enums.name(), () -> new EnumsClass(enums, types).spec());
+        }
+        EndpointPlan endpoint = node.endpoint();
+        if (endpoint != null) {
+            add(jobs, endpoint.name(), () -> new EndpointClass(endpoint, types).spec());
+            for (EdgePlan edge : endpoint.edges()) {
+                ClassRef own = edge.name();
+                if (own != null) {
+                    add(jobs, own, () -> new EdgeClass(edge, own, types).spec());
+                }
+            }
+        }
+    }
+
+    private void add(List<Job> jobs, ClassRef name, Supplier<TypeSpec> spec) {
+        jobs.add(new Job(folder + name.simpleName() + ".java", () -> source(spec.get())));
+    }
+
+    private String source(TypeSpec spec) {
+        TypeSpec marked = spec.toBuilder()
+                .addAnnotation(AnnotationSpec.builder(Generated.class)
+                        .addMember("value", "$S", "graphpin")
+                        .build())
+                .build();
+        JavaFile file = JavaFile.builder(plan.basePackage(), marked)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+        return Layout.tidy(file.toString());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.graphpin.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.plan.ClassRef;
+import dev.graphpin.generator.plan.EdgePlan;
+import dev.graphpin.generator.plan.EndpointPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** One node by its id: it is the request that reads the node, and leads to its edges and requests. */
+final class EndpointClass {
+    private final EndpointPlan plan;
+    private final Types types;
+    private final ClassName name;
+    private final ClassName model;
+    private final CodeBlock call;
+
+    EndpointClass(EndpointPlan plan, Types types) {
+        this.plan = plan;
+        this.types = types;
+        this.name = types.className(plan.name());
+        this.model = types.className(plan.model());
+        this.call = CodeBlock.of(plan.isRead() ? "call()" : "call");
+    }
+
+    TypeSpec spec() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        if (plan.isRead()) {
+            spec.addJavadoc(Docs.block("One {@link " + model.simpleName() + "}: " + Docs.code("GET " + plan.path())
+                            + ", its edges and requests."))
+                    .superclass(ParameterizedTypeName.get(RuntimeTypes.NODE_REQUEST, model, name))
+                    .addField(EdgeClass.read(
+                            model,
+                            Members.operation(
+                                    "GET", plan.path(), types.shape(plan.type()), plan.parameters(), plan.errors())))
+                    .addMethod(Members.constructor("READ, call, $T.DEFAULT", types.className(plan.fieldNames())))
+                    .addMethod(Members.with(name));
+        } else {
+            spec.addJavadoc(Docs.block("One {@link " + model.simpleName()
+                    + "}, which no page tells how to read: its edges and requests."));
+            EdgeClass.addCall(spec);
+        }
+        plan.parameters().forEach(parameter -> spec.addMethod(Members.setter(parameter, name, types)));
+        plan.edges().forEach(edge -> spec.addMethod(edge(edge)));
+        plan.requests().forEach(request -> spec.addMethod(EdgeClass.leadsTo(request, call, types)));
+        plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
+        plan.requests().forEach(request -> spec.addType(new RequestClass(request, types).spec()));
+        return spec.build();
+    }
+
+    private MethodSpec edge(EdgePlan edge) {
+        CodeBlock to = CodeBlock.of("$L.edge($L)", call, Literals.of(edge.wire()));
+        ClassRef own = edge.name();
+        if (own != null) {
+            CodeBlock doc =
+                    edge.isRead() ? DocText.of(edge.doc()) : Docs.block("The edge " + Docs.code(edge.wire()) + ".");
+            ClassName target = types.className(own);
+            return Members.leadsTo(
+                    edge.accessor(), doc, edge.deprecated(), target, CodeBlock.of("new $T($L)", target, to));
+        }
+        TypeName node = types.value(edge.element());
+        ClassName request = edge.isList() ? RuntimeTypes.EDGE : RuntimeTypes.SINGLE_EDGE;
+        CodeBlock operation =
+                Members.operation("GET", edge.path(), types.shape(edge.element()), List.of(), edge.errors());
+        return Members.leadsTo(
+                edge.accessor(),
+                DocText.of(edge.doc()),
+                edge.deprecated(),
+                ParameterizedTypeName.get(request, node),
+                CodeBlock.of("new $T<>($L,$W$L)", request, operation, to));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.graphpin.generator.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sets source the way people do: a comment of one line on one line, and constants without gaps. */
+final class Layout {
+    private static final int WIDTH = 140;
+
+    private Layout() {}
+
+    static String tidy(String source) {
+        List<String> lines = new ArrayList<>();
+        String[] in = source.split("\n", -1);
+        for (int i = 0; i < in.length; i++) {
+            String comment = i + 2 < in.length ? oneLineComment(in, i) : null;
+            if (comment != null) {
+                lines.add(comment);
+                i += 2;
+            } else if (!(in[i].isEmpty() && i + 1 < in.length && isConstant(last(lines)) && isConstant(in[i + 1]))) {
+                lines.add(in[i]);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static @Nullable String oneLineComment(String[] in, int i) {
+        boolean isComment = in[i].strip().equals("/**")
+                && in[i + 1].strip().startsWith("* ")
+                && in[i + 2].strip().equals("*/");
+        if (!isComment) {
+            return null;
+        }
+        String text = in[i + 1].strip().substring(2);
+        String line = in[i] + " " + text + " */";
+        return line.length() <= WIDTH && !text.startsWith("@") ? line : null;
+    }
+
+    private static boolean isConstant(String line) {
+        String text = line.strip();
+        return text.equals("@Deprecated") || (text.startsWith("public static final ") && !text.endsWith("{"));
+    }
+
+    private static String last(List<String> lines) {
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.graphpin.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.graphpin.generator.plan.Property;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Members that several kinds of classes have. */
+final class Members {
+    private Members() {}
+
+    /** A method {@code name(value)} of a request that answers with a changed request. */
+    static MethodSpec setter(Property parameter, TypeName request, Types types) {
+        return MethodSpec.methodBuilder(parameter.member())
+                .addJavadoc(DocText.of(parameter.doc()))
+                .addAnnotations(deprecated(parameter.deprecated()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(request)
+                .addParameter(types.given(parameter.type()), "value")
+                .addStatement("return set($L, value)", Literals.of(parameter.wire()))
+                .build();
+    }
+
+    /** The constructor of a request, which its neighbours call. */
+    static MethodSpec constructor(String arguments, Object... args) {
+        return MethodSpec.constructorBuilder()
+                .addParameter(RuntimeTypes.CALL, "call")
+                .addStatement("super(" + arguments + ")", args)
+                .build();
+    }
+
+    /** How the runtime makes a changed request of the same class. */
+    static MethodSpec with(ClassName request) {
+        return MethodSpec.methodBuilder("with")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(request)
+                .addParameter(RuntimeTypes.CALL, "changed")
+                .addStatement("return new $T(changed)", request)
+                .build();
+    }
+
+    /** A method without parameters that leads on from {@code call}. */
+    static MethodSpec leadsTo(String name, CodeBlock doc, boolean deprecated, TypeName target, CodeBlock value) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(doc)
+                .addAnnotations(deprecated(deprecated))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(target)
+                .addStatement("return $L", value)
+                .build();
+    }
+
+    static List<AnnotationSpec> deprecated(boolean deprecated) {
+        return deprecated ? List.of(AnnotationSpec.builder(Deprecated.class).build()) : List.of();
+    }
+
+    /** What the documentation says about a request: {@code Operation.get("/{id}", User.CODEC, 100, 190)}. */
+    static CodeBlock operation(
+            String method, String path, CodeBlock answer, Collection<Property> parameters, List<Integer> errors) {
+        List<CodeBlock> codes =
+                errors.stream().map(code -> CodeBlock.of("$L", code)).toList();
+        List<CodeBlock> required = parameters.stream()
+                .filter(Property::required)
+                .map(parameter -> Literals.of(parameter.wire()))
+                .toList();
+        if (!List.of("GET", "POST", "DELETE").contains(method)) {
+            return CodeBlock.of(
+                    "new $T<>($L, $L, $L, $T.of($L), $T.of($L))",
+                    RuntimeTypes.OPERATION,
+                    Literals.of(method),
+                    Literals.of(path),
+                    answer,
+                    List.class,
+                    list(required),
+                    java.util.Set.class,
+                    list(codes));
+        }
+        List<CodeBlock> arguments = new ArrayList<>(List.of(Literals.of(path), answer));
+        arguments.addAll(codes);
+        CodeBlock operation = CodeBlock.of(
+                "$T.$L($L)", RuntimeTypes.OPERATION, method.toLowerCase(java.util.Locale.ROOT), list(arguments));
+        return required.isEmpty() ? operation : CodeBlock.of("$L$Z.requires($L)", operation, list(required));
+    }
+
+    /** Comma-separated, broken where a line is full. */
+    static CodeBlock list(Collection<CodeBlock> parts) {
+        return CodeBlock.join(parts, ",$W");
+    }
+}

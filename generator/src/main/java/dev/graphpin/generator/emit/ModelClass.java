@@ -1,0 +1,118 @@
+package dev.graphpin.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.plan.JavaType;
+import dev.graphpin.generator.plan.ModelPlan;
+import dev.graphpin.generator.plan.Property;
+import javax.lang.model.element.Modifier;
+
+/** A class of properties: a node, an opaque node, a struct, a parameter object, a result. */
+final class ModelClass {
+    private final ModelPlan plan;
+    private final Types types;
+    private final ClassName name;
+
+    ModelClass(ModelPlan plan, Types types) {
+        this.plan = plan;
+        this.types = types;
+        this.name = types.className(plan.name());
+    }
+
+    TypeSpec spec() {
+        CodecClass codec = new CodecClass(plan, types);
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addJavadoc(doc())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.GRAPH_OBJECT)
+                .addField(codecField(codec.name()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(RuntimeTypes.FIELDS, "fields")
+                        .addStatement("super(fields)")
+                        .build());
+        if (plan.name().isTop()) {
+            spec.addMethod(fromJson());
+        } else {
+            spec.addModifiers(Modifier.STATIC);
+        }
+        if (plan.isBuilt()) {
+            spec.addMethod(builder()).addMethod(toBuilder());
+        } else {
+            // The builder of the superclass would be meant wherever a node of this name is.
+            spec.alwaysQualify("Builder");
+        }
+        for (int i = 0; i < plan.properties().size(); i++) {
+            spec.addMethod(accessor(plan.properties().get(i), i));
+        }
+        plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
+        spec.addType(codec.spec());
+        if (plan.isBuilt()) {
+            spec.addType(new BuilderClass(plan, types).spec());
+        }
+        return spec.build();
+    }
+
+    private CodeBlock doc() {
+        return plan.isOpaque()
+                ? DocText.of(
+                        "Named in the documentation that this client was made from, and not described there: read its"
+                                + " properties by wire name.",
+                        plan.doc())
+                : plan.name().isTop()
+                        ? DocText.of("A " + Docs.code(plan.doc().wire()) + ".", plan.doc())
+                        : DocText.of(plan.doc());
+    }
+
+    private FieldSpec codecField(ClassName codec) {
+        return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.CODEC, name), "CODEC")
+                .addJavadoc(Docs.block("How it is read and written."))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T()", codec)
+                .build();
+    }
+
+    private MethodSpec builder() {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name.nestedClass("Builder"))
+                .addStatement("return new $T()", name.nestedClass("Builder"))
+                .build();
+    }
+
+    private MethodSpec toBuilder() {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(name.nestedClass("Builder"))
+                .addStatement("return new $T().copyOf(this)", name.nestedClass("Builder"))
+                .build();
+    }
+
+    private MethodSpec fromJson() {
+        return MethodSpec.methodBuilder("fromJson")
+                .addJavadoc(Docs.block("Reads what {@link #toJson} or the Graph API wrote."))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addParameter(String.class, "json")
+                .addStatement("return $T.read(json, CODEC)", RuntimeTypes.JSON_CLASS)
+                .build();
+    }
+
+    private MethodSpec accessor(Property property, int index) {
+        JavaType type = property.type();
+        TypeName value = types.value(type);
+        String getter = type instanceof JavaType.ListOf ? "list" : type instanceof JavaType.MapOf ? "map" : "value";
+        return MethodSpec.methodBuilder(property.member())
+                .addJavadoc(DocText.of(property.doc()))
+                .addAnnotations(Members.deprecated(property.deprecated()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.isCollection(type) ? value : Types.nullable(value))
+                .addStatement("return $L($L)", getter, index)
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.graphpin.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.plan.RequestPlan;
+import javax.lang.model.element.Modifier;
+
+/** The request of one writing operation, nested in the class of its path. */
+final class RequestClass {
+    private final RequestPlan plan;
+    private final Types types;
+    private final ClassName name;
+
+    RequestClass(RequestPlan plan, Types types) {
+        this.plan = plan;
+        this.types = types;
+        this.name = types.className(plan.name());
+    }
+
+    TypeSpec spec() {
+        TypeName answer = types.value(plan.answer());
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addJavadoc(DocText.of(Docs.code(plan.doc().wire()) + ".", plan.doc()))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.WRITE_REQUEST, answer, name))
+                .addField(FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.OPERATION, answer), "OPERATION")
+                        .addJavadoc(Docs.block("What the documentation says about it, its error codes included."))
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(Members.operation(
+                                plan.method(),
+                                plan.path(),
+                                types.shape(plan.answer()),
+                                plan.parameters(),
+                                plan.errors()))
+                        .build())
+                .addMethod(Members.constructor("OPERATION, call"))
+                .addMethod(Members.with(name));
+        plan.parameters().forEach(parameter -> spec.addMethod(Members.setter(parameter, name, types)));
+        plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
+        return spec.build();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.graphpin.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.graphpin.generator.plan.ClassRef;
+import dev.graphpin.generator.plan.JavaType;
+import dev.graphpin.generator.plan.JavaType.Enumerated;
+import dev.graphpin.generator.plan.JavaType.ListOf;
+import dev.graphpin.generator.plan.JavaType.MapOf;
+import dev.graphpin.generator.plan.JavaType.Model;
+import dev.graphpin.generator.plan.JavaType.Scalar;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** What the plan's types are in source: the Java type, the expression that reads it, and its shape for lists and maps. */
+final class Types {
+    private final String basePackage;
+
+    Types(String basePackage) {
+        this.basePackage = basePackage;
+    }
+
+    ClassName className(ClassRef ref) {
+        List<String> path = ref.path();
+        return ClassName.get(
+                basePackage, path.get(0), path.subList(1, path.size()).toArray(String[]::new));
+    }
+
+    /** The type of a value that is there, boxed. */
+    TypeName value(JavaType type) {
+        if (type instanceof Model model) {
+            return className(model.name());
+        }
+        if (type instanceof Enumerated enumerated) {
+            return className(enumerated.name());
+        }
+        if (type instanceof ListOf list) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), value(list.element()));
+        }
+        if (type instanceof MapOf map) {
+            return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), value(map.value()));
+        }
+        return switch ((Scalar) type) {
+            case TEXT -> ClassName.get(String.class);
+            case INT32 -> ClassName.get(Integer.class);
+            case INT64 -> ClassName.get(Long.class);
+            case NUMBER -> ClassName.get(Double.class);
+            case BOOL -> ClassName.get(Boolean.class);
+            case TIME -> ClassName.get(OffsetDateTime.class);
+            case DATE -> ClassName.get(LocalDate.class);
+            case ANY -> RuntimeTypes.JSON_VALUE;
+        };
+    }
+
+    /** The type of a setter's parameter: primitive where there is one. */
+    TypeName given(JavaType type) {
+        TypeName boxed = value(type);
+        return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
+    }
+
+    /** The type marked as nullable, with the annotation where Java wants it: {@code UserEnums.@Nullable Gender}. */
+    static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    }
+
+    static boolean isCollection(JavaType type) {
+        return type instanceof ListOf || type instanceof MapOf;
+    }
+
+    /** Reads a value of this type from {@code in}. */
+    CodeBlock read(JavaType type) {
+        if (type instanceof Model || type instanceof Enumerated) {
+            return CodeBlock.of("in.object($L)", shape(type));
+        }
+        if (type instanceof ListOf list) {
+            return CodeBlock.of("in.list($L)", shape(list.element()));
+        }
+        if (type instanceof MapOf map) {
+            return CodeBlock.of("in.map($L)", shape(map.value()));
+        }
+        return switch ((Scalar) type) {
+            case TEXT -> CodeBlock.of("in.text()");
+            case INT32 -> CodeBlock.of("in.int32()");
+            case INT64 -> CodeBlock.of("in.int64()");
+            case NUMBER -> CodeBlock.of("in.number()");
+            case BOOL -> CodeBlock.of("in.bool()");
+            case TIME -> CodeBlock.of("in.time()");
+            case DATE -> CodeBlock.of("in.date()");
+            case ANY -> CodeBlock.of("in.any()");
+        };
+    }
+
+    CodeBlock shape(JavaType type) {
+        if (type instanceof Model model) {
+            return CodeBlock.of("$T.CODEC", className(model.name()));
+        }
+        if (type instanceof Enumerated enumerated) {
+            return CodeBlock.of("$T.VALUES", className(enumerated.name()));
+        }
+        if (type instanceof ListOf list) {
+            return CodeBlock.of("$T.list($L)", RuntimeTypes.SHAPES, shape(list.element()));
+        }
+        if (type instanceof MapOf map) {
+            return CodeBlock.of("$T.map($L)", RuntimeTypes.SHAPES, shape(map.value()));
+        }
+        return CodeBlock.of("$T.$L", RuntimeTypes.SHAPES, ((Scalar) type).name());
+    }
+}
