@@ -1,8 +1,10 @@
 package dev.graphpin.spec.yaml;
 
 import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.model.Lock;
 import dev.graphpin.spec.model.Spec;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,25 @@ public final class SpecReader {
      */
     public record Result(@Nullable Spec spec, @Nullable Lock lock, List<Diagnostic> diagnostics) {}
 
-    /** Reads {@code dir/nodes/*.yaml}, {@code dir/errors.yaml} and {@code dir/lock.yaml}. Never throws for what is wrong with the files. */
+    /**
+     * Reads {@code dir/nodes/*.yaml}, {@code dir/errors.yaml} and {@code dir/lock.yaml}, and reports all that is wrong with them. Whether
+     * what they say holds together is the {@link dev.graphpin.spec.check.SpecValidator}'s question. Never throws for what is wrong with the files.
+     */
     public static Result read(Path dir) {
-        return new Result(null, null, List.of());
+        if (!Files.isDirectory(dir)) {
+            Diagnostics diagnostics = new Diagnostics();
+            diagnostics.error(
+                    "spec-not-found", dir.toString(), 0, 0, "is no directory", "name the directory that holds nodes/");
+            return new Result(null, null, diagnostics.sorted());
+        }
+        return read(new SpecDirectory(dir));
+    }
+
+    /** Reads a spec from anywhere. */
+    public static Result read(SpecSource source) {
+        Diagnostics diagnostics = new Diagnostics();
+        SpecLoader.Loaded loaded = SpecLoader.load(source, diagnostics);
+        boolean broken = diagnostics.hasErrors();
+        return new Result(broken ? null : loaded.spec(), broken ? null : loaded.lock(), diagnostics.sorted());
     }
 }

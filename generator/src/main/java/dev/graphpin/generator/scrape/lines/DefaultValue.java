@@ -1,0 +1,39 @@
+package dev.graphpin.generator.scrape.lines;
+
+import dev.graphpin.generator.scrape.MarkdownEscapes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The default that stands before a description: {@code Default value: `true`} and, glued to it, the description.
+ *
+ * @param value null when there is none; empty when the page says that it is empty
+ * @param rest what follows, markup and all
+ */
+record DefaultValue(@Nullable String value, String rest) {
+    private static final String LABEL = "Default value:";
+
+    static DefaultValue of(String cell) {
+        String text = cell.stripLeading();
+        if (!text.startsWith(LABEL)) {
+            return new DefaultValue(null, cell);
+        }
+        String rest = text.substring(LABEL.length());
+        String value = rest.stripLeading();
+        if (value.startsWith("`")) {
+            return marked(value);
+        }
+        int end = rest.indexOf('\n') < 0 ? rest.length() : rest.indexOf('\n');
+        String line = rest.substring(0, end).strip();
+        // Without marks only one word can be told from the description that may be glued to it.
+        boolean word = line.chars().noneMatch(Character::isWhitespace)
+                && Badges.line(line).isEmpty();
+        return word ? new DefaultValue(MarkdownEscapes.undo(line), rest.substring(end)) : new DefaultValue("", rest);
+    }
+
+    private static DefaultValue marked(String value) {
+        int close = value.indexOf('`', 1);
+        return close < 0
+                ? new DefaultValue(null, LABEL + value)
+                : new DefaultValue(value.substring(1, close), value.substring(close + 1));
+    }
+}

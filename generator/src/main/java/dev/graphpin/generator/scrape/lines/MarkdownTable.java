@@ -1,0 +1,183 @@
+package dev.graphpin.generator.scrape.lines;
+
+import dev.graphpin.generator.scrape.Page.EdgeRow;
+import dev.graphpin.generator.scrape.Page.ErrorRow;
+import dev.graphpin.generator.scrape.Page.Item;
+import dev.graphpin.generator.scrape.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one Markdown table: the header, also one that is glued to its first row ({@code  Type | Description || A | B |}),
+ * and rows of one line or several. A row that the end of the page or the next row cuts off is left out and told of.
+ */
+final class MarkdownTable {
+    /** Cells hold samples, but nothing longer is a row: a bar that is never closed must not swallow the page. */
+    private static final int MAX_ROW = 100_000;
+
+    private record Row(List<String> cells, int line) {}
+
+    private final List<String> lines;
+    private final int start;
+    private final Findings findings;
+    private int at;
+
+    MarkdownTable(List<String> lines, int start, Findings findings) {
+        this.lines = lines;
+        this.start = start;
+        this.at = start;
+        this.findings = findings;
+    }
+
+    /** Whether a table begins at the line. */
+    static boolean starts(String line) {
+        return line.strip().startsWith("|") || gluedAt(line) > 0;
+    }
+
+    /** Index of the line after the table; known after {@link #read}. */
+    int end() {
+        return at;
+    }
+
+    List<Block> read() {
+        int glued = gluedAt(lines.get(at));
+        TableHeader header = glued > 0 ? gluedHeader(glued) : header();
+        List<Row> rows = new ArrayList<>();
+        if (glued > 0) {
+            read(lines.get(at).substring(glued + 1), header.columns().size(), rows);
+        }
+        while (at < lines.size() && lines.get(at).strip().startsWith("|") && !startsAnother()) {
+            if (Cells.isDelimiter(lines.get(at))) {
+                at++;
+            } else {
+                read(lines.get(at), header.columns().size(), rows);
+            }
+        }
+        return List.of(block(header, rows));
+    }
+
+    /** Where the second of the two bars stands that part a header from the row glued to it; -1 when the line has none. */
+    private static int gluedAt(String line) {
+        int bars = line.indexOf("||");
+        boolean header = bars > 0
+                && !line.strip().startsWith("|")
+                && line.substring(0, bars).contains(" | ");
+        int code = line.indexOf('`');
+        return header && (code < 0 || code > bars) ? bars : -1;
+    }
+
+    private TableHeader gluedHeader(int bars) {
+        return TableHeader.of(
+                Cells.of("| " + lines.get(at).strip().substring(0, bars - leading(lines.get(at))) + " |"));
+    }
+
+    private static int leading(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private TableHeader header() {
+        TableHeader header = TableHeader.of(Cells.of(lines.get(at).strip()));
+        boolean told = at + 1 < lines.size() && Cells.isDelimiter(lines.get(at + 1));
+        if (told || header.kind() != TableHeader.Kind.OTHER) {
+            at += told ? 2 : 1;
+            return header;
+        }
+        return new TableHeader(TableHeader.Kind.OTHER, List.of());
+    }
+
+    /** Whether the line is the header of another table, which only the delimiter below it shows. */
+    private boolean startsAnother() {
+        return at + 1 < lines.size() && !Cells.isDelimiter(lines.get(at)) && Cells.isDelimiter(lines.get(at + 1));
+    }
+
+    private void read(String first, int columns, List<Row> rows) {
+        int line = at + 1;
+        StringBuilder row = new StringBuilder(first.strip());
+        at++;
+        while (!(first.stripTrailing().endsWith("|") && Cells.isWhole(row.toString(), columns))) {
+            if (at == lines.size() || row.length() > MAX_ROW || breaks(lines.get(at))) {
+                findings.unparsed("page-row-cut", line, "The row that begins here does not end; it was left out.");
+                return;
+            }
+            first = lines.get(at++);
+            row.append('\n').append(first);
+        }
+        List<String> cells = Cells.fit(Cells.of(row.toString()), columns);
+        if (!cells.isEmpty()) {
+            rows.add(new Row(cells, line));
+        }
+    }
+
+    /** Whether a line cannot belong to a row that began above it. */
+    private static boolean breaks(String line) {
+        String text = line.strip();
+        boolean heading =
+                text.startsWith("#") && Headings.isKnown(text.replace("#", "").strip());
+        return heading || line.startsWith("|");
+    }
+
+    private Block block(TableHeader header, List<Row> rows) {
+        int line = start + 1;
+        return switch (header.kind()) {
+            case FIELDS -> new Block.Fields(items(header, rows), line);
+            case PARAMETERS -> new Block.Parameters(items(header, rows), line);
+            case EDGES -> new Block.Edges(edges(header, rows), line);
+            case ERRORS -> new Block.Errors(errors(rows), line);
+            case PROPERTIES -> new Block.Properties(items(header, rows), silentEdges(header, rows), line);
+            case NAMED ->
+                isCode(rows)
+                        ? new Block.Parameters(items(header, rows), line)
+                        : new Block.Other(header.columns(), plain(rows), line);
+            case OTHER -> new Block.Other(header.columns(), plain(rows), line);
+        };
+    }
+
+    private List<Item> items(TableHeader header, List<Row> rows) {
+        return rows.stream()
+                .map(row -> told(row, MarkdownRows.item(row.cells(), header, row.line())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<EdgeRow> edges(TableHeader header, List<Row> rows) {
+        return rows.stream()
+                .map(row -> told(row, MarkdownRows.edge(row.cells(), header, row.line())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** What {@link #items} tells of is not told twice. */
+    private static List<EdgeRow> silentEdges(TableHeader header, List<Row> rows) {
+        return rows.stream()
+                .map(row -> MarkdownRows.edge(row.cells(), header, row.line()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Wire names are set as code; what App Review grants, under the same header, is not. */
+    private static boolean isCode(List<Row> rows) {
+        return rows.stream().allMatch(row -> row.cells().get(0).strip().startsWith("`"));
+    }
+
+    private List<ErrorRow> errors(List<Row> rows) {
+        return rows.stream()
+                .map(row -> told(row, MarkdownRows.error(row.cells(), row.line())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<List<String>> plain(List<Row> rows) {
+        return rows.stream().map(Row::cells).toList();
+    }
+
+    private <T> @Nullable T told(Row row, @Nullable T read) {
+        if (read == null) {
+            String words = Texts.collapse(String.join(" ", row.cells()));
+            findings.unparsed(
+                    "page-row-not-understood", row.line(), "No rule reads the row " + Findings.quote(words) + ".");
+        }
+        return read;
+    }
+}

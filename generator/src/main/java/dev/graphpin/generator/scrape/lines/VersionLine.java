@@ -1,0 +1,25 @@
+package dev.graphpin.generator.scrape.lines;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The version selector above the title: {@code Graph API Versionv19.0}, often with the title glued to it. */
+final class VersionLine {
+    private static final Pattern LINE =
+            Pattern.compile("(?:Graph|Marketing) API Version[\\s\\u00a0]{0,9}(v\\d{1,3}\\.\\d{1,2})?");
+
+    private VersionLine() {}
+
+    /** Where the selector ends in a line that begins with it; -1 when it does not. */
+    static int end(String line) {
+        Matcher m = LINE.matcher(line);
+        return m.lookingAt() ? m.end() : -1;
+    }
+
+    /** The version a line that begins with the selector tells; null when it tells none. */
+    static @Nullable String version(String line) {
+        Matcher m = LINE.matcher(line);
+        return m.lookingAt() ? m.group(1) : null;
+    }
+}

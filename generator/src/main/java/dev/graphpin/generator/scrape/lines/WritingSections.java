@@ -1,0 +1,142 @@
+package dev.graphpin.generator.scrape.lines;
+
+import dev.graphpin.generator.scrape.Announcement;
+import dev.graphpin.generator.scrape.Announcements;
+import dev.graphpin.generator.scrape.Announcements.Sample;
+import dev.graphpin.generator.scrape.Page.ErrorRow;
+import dev.graphpin.generator.scrape.Page.Item;
+import dev.graphpin.generator.scrape.Page.Writing;
+import dev.graphpin.generator.scrape.lines.Headings.Section;
+import dev.graphpin.generator.scrape.lines.Inline.Link;
+import dev.graphpin.spec.model.Operation.Action;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the writing operations. Each announcing sentence begins one, wherever it stands. A section of a hand-written page
+ * has no such sentence; there the first sample that writes is the operation, and the section's heading says what it does.
+ */
+final class WritingSections {
+    private final Findings findings;
+    private final List<WritingDraft> drafts = new ArrayList<>();
+
+    private Section section = Section.OVERVIEW;
+    private String heading = "";
+    private int sectionAt;
+    /** Whether the section has an operation, or says that there is none. */
+    private boolean settled = true;
+    /** What follows belongs to it; null before a section's first operation. */
+    private @Nullable WritingDraft current;
+    /** Words before the announcement, which describe it. */
+    private final StringBuilder introduction = new StringBuilder();
+
+    WritingSections(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Begins a section; of one that reads, only that the last one ended. */
+    void begin(Section next, String words, int line) {
+        end();
+        section = next;
+        heading = words;
+        sectionAt = line;
+        settled = !next.writes();
+        current = null;
+        introduction.setLength(0);
+    }
+
+    /** Ends the section; one that tells of no operation is told of. */
+    void end() {
+        if (!settled) {
+            findings.unparsed(
+                    "page-operation-untold",
+                    sectionAt,
+                    "The section " + Findings.quote(heading) + " announces no operation in words that a rule reads.");
+        }
+        settled = true;
+    }
+
+    boolean hasCurrent() {
+        return current != null;
+    }
+
+    /** An announcing sentence. */
+    void announce(Announcement announcement, List<Link> links, int line) {
+        String link = links.stream()
+                .filter(l -> l.span().text().strip().startsWith("/"))
+                .map(Link::address)
+                .findFirst()
+                .orElse(null);
+        open(announcement, link, line);
+    }
+
+    /**
+     * Words that announce nothing.
+     *
+     * @param introduces whether they stand before the first heading of an operation, and so speak of the next one
+     */
+    void prose(String text, boolean introduces) {
+        if (current != null) {
+            current.readAfterWrite(text);
+        }
+        if (Announcements.refuses(text) || Announcements.edgesOnly(text) >= 0) {
+            settled = true;
+        } else if (introduces) {
+            introduction.append(introduction.isEmpty() ? "" : "\n").append(text);
+        }
+    }
+
+    /** A sample; in a section without announcement the first that writes is one. */
+    void sample(String code, int line) {
+        if (!section.writes() || settled) {
+            return;
+        }
+        String request = code.strip().lines().findFirst().orElse("");
+        List<Sample> samples = Announcements.samples(request);
+        if (!samples.isEmpty()
+                && request.startsWith(samples.get(0).method())
+                && !samples.get(0).method().equals("GET")) {
+            Sample sample = samples.get(0);
+            open(new Announcement(action(), sample.method(), List.of(sample.path()), null, null, 0, 0), null, line);
+        }
+    }
+
+    void parameters(List<Item> rows) {
+        if (current != null) {
+            current.parameters(rows);
+        }
+    }
+
+    void errors(List<ErrorRow> rows) {
+        if (current != null) {
+            current.errors(rows);
+        }
+    }
+
+    void returns(String text, int line) {
+        if (current != null) {
+            current.returns(text, line);
+        }
+    }
+
+    List<Writing> build() {
+        end();
+        return drafts.stream().map(draft -> draft.build(findings)).toList();
+    }
+
+    private void open(Announcement announcement, @Nullable String link, int line) {
+        current = new WritingDraft(announcement, link, introduction.toString(), line);
+        introduction.setLength(0);
+        drafts.add(current);
+        settled = true;
+    }
+
+    private Action action() {
+        return switch (section) {
+            case UPDATING -> Action.UPDATE;
+            case DELETING -> Action.DELETE;
+            default -> Action.CREATE;
+        };
+    }
+}

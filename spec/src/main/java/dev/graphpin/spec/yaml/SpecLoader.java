@@ -1,0 +1,166 @@
+package dev.graphpin.spec.yaml;
+
+import dev.graphpin.spec.check.Diagnostics;
+import dev.graphpin.spec.check.Untrusted;
+import dev.graphpin.spec.model.ErrorCode;
+import dev.graphpin.spec.model.Lock;
+import dev.graphpin.spec.model.Node;
+import dev.graphpin.spec.model.Spec;
+import dev.graphpin.spec.yaml.Yaml.Entry;
+import dev.graphpin.spec.yaml.Yaml.Mapping;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Loads all files of a spec, nodes in parallel, and keeps going after errors as far as there is something to read. */
+public final class SpecLoader {
+    static final Set<String> ERRORS_KEYS = Keys.of("graphVersion errors");
+    static final Set<String> ERROR_KEYS = Keys.of("name message");
+    static final Set<String> LOCK_KEYS = Keys.of("graphVersion scraper captures");
+    static final Set<String> CAPTURE_KEYS = Keys.of("title url form sha256 date");
+
+    private final SpecSource source;
+    private final Diagnostics diagnostics;
+
+    private SpecLoader(SpecSource source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * What could be read; where errors were reported, the parts concerned are absent or have defaults.
+     *
+     * @param nodes the trees of the nodes by name
+     * @param errors the tree of {@code errors.yaml}; null when there is none
+     * @param lockTree the tree of {@code lock.yaml}; null when there is none
+     */
+    public record Loaded(
+            Spec spec,
+            @Nullable Lock lock,
+            Map<String, Mapping> nodes,
+            @Nullable Mapping errors,
+            @Nullable Mapping lockTree) {}
+
+    private record NodeFile(String path, Mapping tree, Node node) {}
+
+    public static Loaded load(SpecSource source, Diagnostics diagnostics) {
+        return new SpecLoader(source, diagnostics).load();
+    }
+
+    private Loaded load() {
+        List<String> paths = source.nodeFiles(diagnostics);
+        Mapping errorTree = optional("errors.yaml");
+        Mapping lockTree = optional("lock.yaml");
+        if (paths.isEmpty() && errorTree == null && !diagnostics.hasErrors()) {
+            diagnostics.error(
+                    "spec-empty",
+                    source.display(""),
+                    0,
+                    0,
+                    "holds no spec: neither nodes/*.yaml nor errors.yaml",
+                    null);
+        }
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        Map<String, Mapping> trees = new LinkedHashMap<>();
+        for (NodeFile file : nodeFiles(paths)) {
+            String name = file.node.name();
+            Node earlier = nodes.putIfAbsent(name, file.node);
+            if (earlier == null) {
+                trees.put(name, file.tree);
+            } else {
+                error(
+                        "spec-duplicate-node",
+                        file.tree.get("node"),
+                        "node " + Untrusted.quote(name) + " stands in another file, too");
+            }
+        }
+        Lock lock = lockTree == null ? null : lock(lockTree);
+        Spec spec = new Spec(version(errorTree, lock, nodes), nodes, errorTree == null ? Map.of() : errors(errorTree));
+        return new Loaded(spec, lock, trees, errorTree, lockTree);
+    }
+
+    private List<NodeFile> nodeFiles(List<String> paths) {
+        return paths.parallelStream()
+                .map(this::nodeFile)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable NodeFile nodeFile(String path) {
+        Mapping tree = source.tree(path, diagnostics);
+        if (tree == null) {
+            return null;
+        }
+        Node node = new NodeReader(diagnostics).node(tree);
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        if (tree.get("node") != null && !NodeFileName.fits(file, node.name())) {
+            error(
+                    "spec-file-name",
+                    tree.get("node"),
+                    "node " + Untrusted.quote(node.name()) + " belongs into the file "
+                            + NodeFileName.plain(node.name()));
+        }
+        return new NodeFile(path, tree, node);
+    }
+
+    private @Nullable Mapping optional(String path) {
+        return source.has(path) ? source.tree(path, diagnostics) : null;
+    }
+
+    private Map<Integer, ErrorCode> errors(Mapping tree) {
+        Shape shape = new Shape(tree, ERRORS_KEYS, diagnostics);
+        shape.required("graphVersion");
+        Map<Integer, ErrorCode> errors = new LinkedHashMap<>();
+        Mapping entries = shape.mapping("errors");
+        if (entries != null) {
+            for (Entry entry : entries.entries().values()) {
+                Integer code = Shape.integer(entry.key().text());
+                Mapping error = shape.asMapping(
+                        entry.value(), "error " + Untrusted.quote(entry.key().text()));
+                if (code == null) {
+                    error("spec-wrong-kind", entry.key(), "error codes are whole numbers");
+                } else if (error != null) {
+                    Shape parts = new Shape(error, ERROR_KEYS, diagnostics);
+                    errors.put(code, new ErrorCode(code, parts.text("name"), parts.text("message")));
+                }
+            }
+        }
+        return errors;
+    }
+
+    private Lock lock(Mapping tree) {
+        Shape shape = new Shape(tree, LOCK_KEYS, diagnostics);
+        return new Lock(
+                shape.required("graphVersion"), shape.required("scraper"), shape.named("captures", (id, capture) -> {
+                    Shape parts = new Shape(capture, CAPTURE_KEYS, diagnostics);
+                    return new Lock.Capture(
+                            parts.text("url"),
+                            parts.text("title"),
+                            parts.required("form"),
+                            parts.required("sha256"),
+                            parts.text("date"));
+                }));
+    }
+
+    /** The version that {@code errors.yaml} tells, else the lock, else the first node; every file that tells another one is reported. */
+    private String version(@Nullable Mapping errorTree, @Nullable Lock lock, Map<String, Node> nodes) {
+        List<String> told = new ArrayList<>();
+        if (errorTree != null && errorTree.get("graphVersion") instanceof Yaml.Scalar scalar) {
+            told.add(scalar.text());
+        }
+        if (lock != null) {
+            told.add(lock.graphVersion());
+        }
+        nodes.values().forEach(node -> told.add(node.graphVersion()));
+        return told.isEmpty() ? "" : told.get(0);
+    }
+
+    private void error(String id, @Nullable Yaml at, String message) {
+        Mark mark = at == null ? Mark.NONE : at.mark();
+        diagnostics.error(id, mark.file(), mark.line(), mark.column(), message, null);
+    }
+}
