@@ -8,7 +8,11 @@ import dev.graphpin.spec.model.Spec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,16 +72,17 @@ public final class Assembler {
         return new Spec(version, made, new ErrorCatalogue(findings, descriptions).of(gathering.errors()));
     }
 
+    /** The version that all pages document, or nearly all: one that came along from another version is left out later. */
     private static @Nullable String agreedVersion(List<Source> sources, Findings findings) {
-        TreeSet<String> versions = new TreeSet<>();
-        for (Source source : sources) {
-            String told = source.page().graphVersion();
-            if (told != null && source.page().kind() != Page.Kind.OTHER) {
-                versions.add(told);
+        SortedMap<String, Long> versions = sources.stream()
+                .map(source -> source.page().graphVersion())
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        long all = versions.values().stream().mapToLong(n -> n).sum();
+        for (Map.Entry<String, Long> version : versions.entrySet()) {
+            if (version.getValue() * 10 >= all * 9) {
+                return version.getKey();
             }
-        }
-        if (versions.size() == 1) {
-            return versions.first();
         }
         if (versions.isEmpty()) {
             findings.error(
@@ -89,9 +94,9 @@ public final class Assembler {
             findings.error(
                     "spec-version-mixed",
                     null,
-                    "the pages document several versions: " + String.join(", ", versions),
-                    "A spec holds one version. Scrape each by itself, or choose one: --graph-version " + versions.last()
-                            + ".");
+                    "the pages document several versions: " + String.join(", ", versions.keySet()),
+                    "A spec holds one version. Scrape each by itself, or choose one: --graph-version "
+                            + versions.lastKey() + ".");
         }
         return null;
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param slugs the parts after {@code reference/}, in lower case; not empty
  */
 record DocsUrl(List<String> slugs) {
-    private static final Pattern REFERENCE = Pattern.compile("/docs/[\\w-]+/reference/(?:v\\d+\\.\\d+/)?([^?#]+)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("/docs/(?:[\\w-]+/)+?reference/(?:v\\d+\\.\\d+/)?([^?#]+)");
 
     DocsUrl {
         slugs = List.copyOf(slugs);

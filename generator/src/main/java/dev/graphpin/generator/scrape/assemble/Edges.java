@@ -8,7 +8,6 @@ import dev.graphpin.spec.model.Origin;
 import dev.graphpin.spec.model.TypeNotation;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes an edge of its row on the node's page, its own page, and the operations on its path, whichever of them there are. */
 record Edges(Merge merge, Operations operations) {
 
-    Edge of(String node, String name, Tellings.OfEdge told) {
+    Edge of(String node, Tellings.OfEdge told) {
+        String name = told.name;
         String locator = node + "/" + name;
         List<Told<EdgeRow>> rows = Merge.sorted(told.rows);
         List<Told<Page>> pages = Merge.sorted(told.pages);
@@ -57,13 +57,7 @@ record Edges(Merge merge, Operations operations) {
 
     private static @Nullable String link(List<Told<EdgeRow>> rows, List<Told<Page>> pages) {
         String link = Merge.first(rows, EdgeRow::link);
-        return link != null
-                ? link
-                : pages.stream()
-                        .map(t -> t.source().url())
-                        .filter(url -> url != null)
-                        .findFirst()
-                        .orElse(null);
+        return link != null ? link : Merge.firstUrl(pages);
     }
 
     private @Nullable String description(List<Told<EdgeRow>> rows, List<Told<Page>> pages) {
@@ -72,17 +66,8 @@ record Edges(Merge merge, Operations operations) {
     }
 
     private static Origin origin(List<Told<EdgeRow>> rows, List<Told<Page>> pages, Tellings.OfEdge told) {
-        List<String> places = Stream.of(
-                        rows,
-                        pages,
-                        told.requests.values().stream()
-                                .flatMap(List::stream)
-                                .sorted(Told.order())
-                                .toList())
-                .flatMap(List::stream)
-                .map(Told::place)
-                .distinct()
-                .toList();
-        return new Origin(places, Map.of());
+        return Merge.origin(Stream.of(rows, pages, Merge.sorted(told.requests))
+                .<Told<?>>flatMap(List::stream)
+                .toList());
     }
 }

@@ -33,14 +33,14 @@ final class Findings {
         warn(
                 "spec-" + fact + "-differs",
                 taken,
-                "%s: %s is %s here and %s at %s:%d; the first is taken"
+                "%s: %s here: %s, at %s:%d: %s; the first is taken"
                         .formatted(
                                 locator,
                                 fact,
                                 quote(takenValue),
-                                quote(otherValue),
                                 other.source().page().file(),
-                                other.line()),
+                                other.line(),
+                                quote(otherValue)),
                 "If the second is right, say so in an overlay.");
     }
 

@@ -4,6 +4,7 @@ import dev.graphpin.generator.scrape.Page;
 import dev.graphpin.generator.scrape.Page.EdgeRow;
 import dev.graphpin.generator.scrape.Page.ErrorRow;
 import dev.graphpin.generator.scrape.Page.Writing;
+import dev.graphpin.generator.scrape.assemble.Tellings.Request;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +50,18 @@ final class Gathering {
                 ownerless(source);
             }
         }
-        // Rows first: edges stand in the order of their node's page, not in that of the pages read.
-        pages.forEach(this::addOwn);
+        // Nodes first: edges stand in the order of their node's page, not in that of the pages read.
+        pages.forEach((source, owner) -> {
+            if (owner.edge() == null) {
+                addNode(source, node(owner.node()));
+            }
+        });
+        pages.forEach((source, owner) -> {
+            String edge = owner.edge();
+            if (edge != null) {
+                node(owner.node()).edge(edge).pages.add(own(source));
+            }
+        });
         for (Source source : sources) {
             addRequests(source, pages.get(source));
             addErrors(source);
@@ -65,16 +76,14 @@ final class Gathering {
                 "Give its address (a sidecar, or a path as on the site), or leave it out.");
     }
 
-    private void addOwn(Source source, Owner owner) {
-        Page page = source.page();
-        Told<Page> told = new Told<>(page, 1, true, source);
-        Tellings node = node(owner.node());
-        if (owner.edge() != null) {
-            node.edge(owner.edge()).pages.add(told);
-            return;
-        }
+    private static Told<Page> own(Source source) {
+        return new Told<>(source.page(), 1, true, source);
+    }
+
+    private static void addNode(Source source, Tellings node) {
+        Told<Page> told = own(source);
         node.pages.add(told);
-        for (EdgeRow row : page.read().edges()) {
+        for (EdgeRow row : source.page().read().edges()) {
             String name = row.name();
             if (name != null && !name.isBlank()) {
                 node.edge(name.replaceFirst("^/+", "")).rows.add(told.with(row, row.line()));
@@ -87,12 +96,9 @@ final class Gathering {
             Told<Writing> told = new Told<>(writing, writing.line(), false, source);
             for (String path : writing.paths()) {
                 Owner owner = owners.ofPath(path, told, page);
-                Map<String, List<Told<Tellings.Request>>> requests = owner.edge() == null
-                        ? node(owner.node()).requests
-                        : node(owner.node()).edge(owner.edge()).requests;
-                requests.computeIfAbsent(writing.method(), m -> new ArrayList<>())
-                        .add(new Told<>(
-                                new Tellings.Request(writing, path), writing.line(), owner.equals(page), source));
+                Tellings node = node(owner.node());
+                List<Told<Request>> requests = owner.edge() == null ? node.requests : node.edge(owner.edge()).requests;
+                requests.add(new Told<>(new Request(writing, path), writing.line(), owner.equals(page), source));
             }
         }
     }

@@ -55,6 +55,15 @@ record Merge(Items items, Findings findings, Descriptions descriptions) {
                 .toList();
     }
 
+    /** The address of the first page that has one. */
+    static @Nullable String firstUrl(List<Told<Page>> pages) {
+        return pages.stream()
+                .map(t -> t.source().url())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     static Origin origin(List<? extends Told<?>> told) {
         return new Origin(told.stream().map(Told::place).distinct().toList(), Map.of());
     }

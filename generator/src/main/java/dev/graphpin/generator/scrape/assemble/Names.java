@@ -124,6 +124,9 @@ final class Names {
     private void nameNodePage(Source source) {
         Page page = source.page();
         DocsUrl url = DocsUrl.of(source.url());
+        if (url != null && !url.isNode()) {
+            return;
+        }
         String name = Optional.ofNullable(ownSentence(page))
                 .or(() -> agreedSubject(page))
                 .or(() -> Optional.ofNullable(url == null ? null : linkWords.get(url.node())))
@@ -135,7 +138,7 @@ final class Names {
         }
         spell(name);
         nodePages.put(source, name);
-        if (url != null && url.isNode()) {
+        if (url != null) {
             slugs.putIfAbsent(url.node(), name);
         }
         String stem = ownPlaceholder(page);

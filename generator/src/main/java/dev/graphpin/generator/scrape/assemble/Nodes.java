@@ -19,11 +19,7 @@ record Nodes(Merge merge, Edges edges, Operations operations, String graphVersio
         return new Node(
                 name,
                 graphVersion,
-                pages.stream()
-                        .map(t -> t.source().url())
-                        .filter(url -> url != null)
-                        .findFirst()
-                        .orElse(null),
+                Merge.firstUrl(pages),
                 merge.prose(pages, Page::description),
                 Set.of(),
                 merge.requirements(pages),
@@ -37,17 +33,14 @@ record Nodes(Merge merge, Edges edges, Operations operations, String graphVersio
     /** First those that the node's page lists, in its order, then the others by name. */
     private Map<String, Edge> edges(String node, Tellings told) {
         Map<String, Edge> made = new LinkedHashMap<>();
-        told.edges.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Tellings.OfEdge> e) ->
-                        e.getValue().rows.isEmpty() ? e.getKey() : ""))
-                .forEach(e -> made.put(e.getKey(), edges.of(node, e.getKey(), e.getValue())));
+        told.edges.values().stream()
+                .sorted(Comparator.comparing((Tellings.OfEdge edge) -> edge.rows.isEmpty() ? edge.name : ""))
+                .forEach(edge -> made.put(edge.name, edges.of(node, edge)));
         return made;
     }
 
     private static Origin origin(List<Told<Page>> pages, Tellings told) {
-        return Merge.origin(Stream.concat(
-                        pages.stream(),
-                        told.requests.values().stream().flatMap(List::stream).sorted(Told.order()))
+        return Merge.origin(Stream.concat(pages.stream(), told.requests.stream().sorted(Told.order()))
                 .toList());
     }
 }

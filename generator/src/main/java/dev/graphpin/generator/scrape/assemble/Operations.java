@@ -6,6 +6,7 @@ import dev.graphpin.spec.model.Operation;
 import dev.graphpin.spec.model.Parameter;
 import dev.graphpin.spec.model.Returns;
 import dev.graphpin.spec.model.TypeNotation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one operation of all that is told of one method on one path, be it by several captures of a page or by several pages.
+ * What pages call it (update here, create there) makes no other request of it, unless one page tells of both.
  */
 record Operations(Merge merge) {
-    private static final Comparator<Operation> ORDER =
-            Comparator.comparing(Operation::action).thenComparing(Operation::method);
+    private static final Comparator<Operation> ORDER = Comparator.comparing(Operation::action)
+            .thenComparing(Operation::method)
+            .thenComparing(Operation::path);
 
-    /** By method in, by action out. */
-    List<Operation> of(String locator, Map<String, List<Told<Request>>> requests) {
-        return requests.entrySet().stream()
-                .map(e -> operation(locator + " " + e.getKey(), Merge.sorted(e.getValue())))
+    /** All requests on one path in, by action out. */
+    List<Operation> of(String locator, List<Told<Request>> requests) {
+        List<List<Told<Request>>> groups = new ArrayList<>();
+        for (Told<Request> told : Merge.sorted(requests)) {
+            groups.stream()
+                    .filter(group -> isOne(group, told))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Told<Request>> group = new ArrayList<>();
+                        groups.add(group);
+                        return group;
+                    })
+                    .add(told);
+        }
+        return groups.stream()
+                .map(group ->
+                        operation(locator + " " + group.get(0).what().writing().method(), group))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private static boolean isOne(List<Told<Request>> group, Told<Request> told) {
+        Writing best = group.get(0).what().writing();
+        Writing writing = told.what().writing();
+        return best.method().equals(writing.method())
+                && (best.action() == writing.action()
+                        || group.stream().noneMatch(t -> t.source().equals(told.source())));
     }
 
     private Operation operation(String locator, List<Told<Request>> told) {

@@ -21,18 +21,19 @@ import org.jspecify.annotations.Nullable;
  *   <li>the placeholder in Pascal case: {@code {custom_audience_id}} → {@code CustomAudience}.
  * </ol>
  *
- * <p>{@code /me} is the node of the page, or User. A path that begins with another fixed word is an edge of the
+ * <p>{@code /me} is whom the access token stands for: Page on a page of Page, User on all others. A path that begins with another fixed word is an edge of the
  * node of the page that told of it ({@code /search}); a finding says so.
  */
 record Owners(Names names, Findings findings) {
 
-    /** The node or edge that a page is about; null when the page does not say. */
+    /** The node or edge that a page is about; null when the page does not say. An address of an edge is always one's. */
     @Nullable
     Owner ofPage(Source source) {
         return switch (source.page().kind()) {
             case NODE -> {
+                DocsUrl url = DocsUrl.of(source.url());
                 String name = names.ofNodePage(source);
-                yield name == null ? null : new Owner(name, null);
+                yield url != null && !url.isNode() ? ofEdgePage(source) : name == null ? null : new Owner(name, null);
             }
             case EDGE -> ofEdgePage(source);
             case OTHER -> null;
@@ -72,10 +73,9 @@ record Owners(Names names, Findings findings) {
 
     private Owner ofFixedWord(String path, PathParts parts, Told<Writing> told, @Nullable Owner page) {
         boolean me = parts.first().equals("me");
-        String node = page != null ? page.node() : me ? Objects.requireNonNull(names.spelled("User")) : null;
-        if (node == null) {
-            node = Objects.requireNonNullElse(names.spelled(parts.first()), "Root");
-        }
+        String node = me
+                ? page != null && page.node().equals("Page") ? "Page" : "User"
+                : page != null ? page.node() : Objects.requireNonNullElse(names.spelled(parts.first()), "Root");
         if (me) {
             findings.info(
                     "spec-path-me",

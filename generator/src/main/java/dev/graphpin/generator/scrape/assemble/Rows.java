@@ -2,6 +2,7 @@ package dev.graphpin.generator.scrape.assemble;
 
 import dev.graphpin.generator.scrape.Page.Item;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +27,22 @@ record Rows(String name, List<Told<Item>> told, List<Rows> nested) {
     static List<Rows> pair(List<Told<List<Item>>> lists, String locator, Findings findings) {
         List<Rows> paired = new ArrayList<>();
         for (Told<List<Item>> list : lists) {
-            new Pairing(paired, list, locator, findings).run();
+            new Pairing(paired, list, locator, findings, new IdentityHashMap<>()).run();
         }
         return paired;
-    }
-
-    private static Rows empty(String name) {
-        return new Rows(name, new ArrayList<>(), new ArrayList<>());
     }
 
     private Stream<Rows> depthFirst() {
         return Stream.concat(Stream.of(this), nested.stream().flatMap(Rows::depthFirst));
     }
 
-    private boolean toldBy(Source source) {
-        return told.stream().anyMatch(t -> t.source().equals(source));
-    }
-
-    /** Pairs one more list with what is paired already. */
-    private record Pairing(List<Rows> paired, Told<List<Item>> list, String locator, Findings findings) {
+    /**
+     * Pairs one more list with what is paired already.
+     *
+     * @param mine the rows that this list has told so far
+     */
+    private record Pairing(
+            List<Rows> paired, Told<List<Item>> list, String locator, Findings findings, Map<Rows, Item> mine) {
 
         void run() {
             boolean nests = list.source().carries() == Source.Carries.ALL
@@ -61,17 +59,14 @@ record Rows(String name, List<Told<Item>> told, List<Rows> nested) {
             Map<String, Rows> byName = new LinkedHashMap<>();
             rows.forEach(row -> byName.putIfAbsent(row.name, row));
             for (Item item : items) {
-                Rows row = byName.get(item.name());
-                if (row == null) {
-                    row = empty(item.name());
-                    byName.put(item.name(), row);
-                    rows.add(row);
-                } else if (row.toldBy(list.source())) {
-                    twice(item, row);
-                    continue;
+                Rows row = byName.computeIfAbsent(item.name(), name -> added(name, rows));
+                Item first = mine.get(row);
+                if (first != null) {
+                    twice(item, first);
+                } else {
+                    tell(row, item);
+                    level(item.parameters(), row.nested);
                 }
-                row.told.add(list.with(item, item.line()));
-                level(item.parameters(), row.nested);
             }
         }
 
@@ -79,22 +74,25 @@ record Rows(String name, List<Told<Item>> told, List<Rows> nested) {
             for (Item item : list.what()) {
                 Rows row = paired.stream()
                         .flatMap(Rows::depthFirst)
-                        .filter(r -> r.name.equals(item.name()) && !r.toldBy(list.source()))
+                        .filter(r -> r.name.equals(item.name()) && !mine.containsKey(r))
                         .findFirst()
-                        .orElse(null);
-                if (row == null) {
-                    row = empty(item.name());
-                    paired.add(row);
-                }
-                row.told.add(list.with(item, item.line()));
+                        .orElseGet(() -> added(item.name(), paired));
+                tell(row, item);
             }
         }
 
-        private void twice(Item item, Rows row) {
-            Told<Item> first = row.told.stream()
-                    .filter(t -> t.source().equals(list.source()))
-                    .findFirst()
-                    .orElseThrow();
+        private static Rows added(String name, List<Rows> rows) {
+            Rows row = new Rows(name, new ArrayList<>(), new ArrayList<>());
+            rows.add(row);
+            return row;
+        }
+
+        private void tell(Rows row, Item item) {
+            mine.put(row, item);
+            row.told.add(list.with(item, item.line()));
+        }
+
+        private void twice(Item item, Item first) {
             findings.warn(
                     "spec-duplicate-row",
                     list.with(item, item.line()),
