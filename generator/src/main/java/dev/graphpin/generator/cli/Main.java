@@ -25,6 +25,7 @@ public final class Main {
     /** Runs a command and returns its exit code; for tests and for programs that call graphpin in their own JVM. */
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new GraphpinCommand(console))
+                .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CaptureCommand(console))
                 .setOut(console.out())

@@ -1,0 +1,66 @@
+package dev.graphpin.generator;
+
+import dev.graphpin.spec.ShippedSpecs;
+import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.check.Diagnostic.Severity;
+import dev.graphpin.spec.yaml.SpecReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a client's spec comes from: a directory, or one that is shipped with graphpin. */
+public final class SpecChoice {
+    private SpecChoice() {}
+
+    /**
+     * Reads a spec.
+     *
+     * @param directory a spec of one's own; null for a shipped one
+     * @param version the version it has to be of; null for any, which of the shipped ones is the newest
+     * @return the spec, or null with the errors; an id that ends in {@code -unreadable} says that there is nothing to read
+     */
+    public static SpecReader.Result read(@Nullable Path directory, @Nullable String version) {
+        return directory == null ? shipped(version) : own(directory, version);
+    }
+
+    private static SpecReader.Result shipped(@Nullable String version) {
+        List<String> versions = ShippedSpecs.versions();
+        String chosen = version == null && !versions.isEmpty() ? versions.get(versions.size() - 1) : version;
+        if (chosen == null || !versions.contains(chosen)) {
+            return failed(
+                    "spec-unknown-version",
+                    null,
+                    "There is no shipped spec of version '" + chosen + "'.",
+                    "Shipped are " + String.join(", ", versions) + "; or name a directory with a spec of your own.");
+        }
+        return ShippedSpecs.read(chosen);
+    }
+
+    private static SpecReader.Result own(Path directory, @Nullable String version) {
+        if (!Files.isDirectory(directory) || !Files.isReadable(directory)) {
+            return failed(
+                    "spec-unreadable",
+                    directory,
+                    "This is no directory that can be read.",
+                    "Name the directory that holds nodes/, errors.yaml and lock.yaml.");
+        }
+        SpecReader.Result result = SpecReader.read(directory);
+        if (result.spec() == null
+                || version == null
+                || version.equals(result.spec().graphVersion())) {
+            return result;
+        }
+        return failed(
+                "spec-other-version",
+                directory,
+                "The spec is of version '" + result.spec().graphVersion() + "', but '" + version + "' was asked for.",
+                "Ask for the spec's own version, or name another directory.");
+    }
+
+    private static SpecReader.Result failed(String id, @Nullable Path place, String message, String hint) {
+        String file = place == null ? null : place.toString();
+        return new SpecReader.Result(
+                null, null, List.of(new Diagnostic(id, Severity.ERROR, file, 0, 0, message, hint)));
+    }
+}
