@@ -26,6 +26,9 @@ final class PageWalk {
     private Section section = Section.OVERVIEW;
     private Part part = Part.INTRODUCTION;
     private String heading = "";
+    private int headingAt;
+    /** Whether anything stands under the heading. */
+    private boolean said;
 
     private PageWalk(Findings findings) {
         this.findings = findings;
@@ -34,7 +37,7 @@ final class PageWalk {
 
     static Page read(String file, Form form, List<Block> blocks, Findings findings) {
         PageWalk walk = new PageWalk(findings);
-        for (Block block : blocks) {
+        for (Block block : Joined.of(blocks)) {
             walk.block(block);
         }
         return walk.page(file, form);
@@ -43,7 +46,10 @@ final class PageWalk {
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
             heading(heading);
-        } else if (block instanceof Block.Prose prose) {
+            return;
+        }
+        said = true;
+        if (block instanceof Block.Prose prose) {
             prose(prose);
         } else if (block instanceof Block.Code code) {
             code(code);
@@ -63,7 +69,10 @@ final class PageWalk {
     }
 
     private void heading(Block.Heading block) {
+        requirementsLost();
         heading = block.text();
+        headingAt = block.line();
+        said = false;
         Section begins = Headings.section(heading);
         if (begins != null) {
             section = begins;
@@ -81,6 +90,13 @@ final class PageWalk {
                 section = Section.READING;
                 writing.begin(section, heading, block.line());
             }
+        }
+    }
+
+    /** A heading over nothing: the table under it was lost, because all its words are links. */
+    private void requirementsLost() {
+        if (part == Part.REQUIREMENTS && !said) {
+            findings.lost("page-requirements-lost", headingAt, "The requirements under this heading are lost.");
         }
     }
 
