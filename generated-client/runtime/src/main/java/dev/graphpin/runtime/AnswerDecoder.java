@@ -6,15 +6,29 @@ import dev.graphpin.runtime.error.UnreadableAnswerException;
 import dev.graphpin.runtime.error.UnreadableAnswerException.Reason;
 import dev.graphpin.runtime.http.HttpAnswer;
 import dev.graphpin.runtime.json.Answer;
+import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.MalformedJsonException;
 import dev.graphpin.runtime.json.Shape;
 import dev.graphpin.runtime.json.Shapes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes a model or an exception of an answer: the one way for sync, async and batch calls. An answer with an {@code error} is never a model. */
 final class AnswerDecoder {
-    private AnswerDecoder() {}
+    /** Shorter ones are made up for tests and occur in any text. */
+    private static final int MIN_SECRET = 8;
 
-    static <T> T decode(GraphRequest<T> request, HttpAnswer answer) {
+    private final List<String> secrets;
+
+    AnswerDecoder(GraphConfig config) {
+        this.secrets = Stream.of(Optional.ofNullable(config.accessToken()), Optional.ofNullable(config.appSecret()))
+                .flatMap(Optional::stream)
+                .filter(secret -> secret.length() >= MIN_SECRET)
+                .toList();
+    }
+
+    <T> T decode(GraphRequest<T> request, HttpAnswer answer) {
         int status = answer.status();
         if (status >= 300 && status < 400) {
             throw new UnreadableAnswerException(request.line(), Reason.REDIRECT, status, null);
@@ -29,7 +43,7 @@ final class AnswerDecoder {
         return read(request, answer, request.answer());
     }
 
-    private static <T> T read(GraphRequest<?> request, HttpAnswer answer, Shape<T> shape) {
+    private <T> T read(GraphRequest<?> request, HttpAnswer answer, Shape<T> shape) {
         Answer<T> read;
         try {
             read = Answer.read(answer.body(), shape);
@@ -37,14 +51,27 @@ final class AnswerDecoder {
             throw new UnreadableAnswerException(
                     request.line(), e.cut() ? Reason.CUT : Reason.NOT_JSON, answer.status(), e);
         }
-        if (read.error() != null) {
-            throw GraphApiException.of(
-                    request.line(), GraphError.read(read.error()), answer.status(), request.documentedErrors());
+        if (read.error() != null && !read.error().isNull()) {
+            GraphError error = GraphError.read(withoutSecrets(read.error()));
+            throw GraphApiException.of(request.line(), error, answer.status(), request.documentedErrors());
         }
         if (read.value() == null) {
             throw new UnreadableAnswerException(request.line(), Reason.WRONG_SHAPE, answer.status(), null);
         }
         return read.value();
+    }
+
+    /** The Graph API quotes a malformed token in its message. */
+    private JsonValue withoutSecrets(JsonValue error) {
+        String json = error.json();
+        for (String secret : secrets) {
+            json = json.replace(secret, "***");
+        }
+        try {
+            return JsonValue.parse(json);
+        } catch (MalformedJsonException e) { // a token that looks like JSON: better no details than a leak
+            return JsonValue.NULL;
+        }
     }
 
     private static boolean isBlank(byte[] body) {

@@ -83,7 +83,7 @@ public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Reques
 
     /** The first page; the future fails with what {@link #page()} throws, and cancelling it ends the exchange. */
     public final CompletableFuture<EdgePage<T>> pageAsync() {
-        return EdgePage.read(call().client(), request());
+        return Futures.attempt(() -> EdgePage.read(call().client(), request()));
     }
 
     /** All pages, each read when it is wanted. */

@@ -15,7 +15,9 @@ final class Faults {
 
     static Throwable translate(GraphRequest<?> request, Throwable fault) {
         String line = request.line();
-        if (fault instanceof GraphException || fault instanceof CancellationException) {
+        if (fault instanceof GraphException
+                || fault instanceof CancellationException
+                || fault instanceof IllegalArgumentException) {
             return fault;
         }
         if (fault instanceof TimeoutException) {

@@ -3,10 +3,20 @@ package dev.graphpin.runtime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Futures whose cancellation reaches the exchange, which those of {@link CompletableFuture#thenApply} do not. */
 final class Futures {
     private Futures() {}
+
+    /** What fails before there is a future fails as one. */
+    static <A> CompletableFuture<A> attempt(Supplier<CompletableFuture<A>> start) {
+        try {
+            return start.get();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
 
     static <A, B> CompletableFuture<B> map(CompletableFuture<A> source, Function<A, B> function) {
         return handle(source, function, failure -> failure);

@@ -14,11 +14,13 @@ public final class GraphClient {
     private final GraphConfig config;
     private final Transport transport;
     private final RequestEncoder encoder;
+    private final AnswerDecoder decoder;
 
     private GraphClient(GraphConfig config, String version, Transport transport) {
         this.config = config;
         this.transport = transport;
         this.encoder = new RequestEncoder(config, version);
+        this.decoder = new AnswerDecoder(config);
     }
 
     /**
@@ -59,11 +61,10 @@ public final class GraphClient {
 
     /** Sends a request; the future fails with what {@link #execute} throws. Cancelling it ends the exchange. */
     public <T> CompletableFuture<T> executeAsync(GraphRequest<T> request) {
-        CompletableFuture<HttpAnswer> exchange = transport
-                .send(encoder.encode(request))
+        CompletableFuture<HttpAnswer> exchange = Futures.attempt(() -> transport.send(encoder.encode(request)))
                 .orTimeout(config.totalTimeout().toNanos(), TimeUnit.NANOSECONDS);
         return Futures.handle(
-                exchange, answer -> AnswerDecoder.decode(request, answer), fault -> Faults.translate(request, fault));
+                exchange, answer -> decoder.decode(request, answer), fault -> Faults.translate(request, fault));
     }
 
     /** The same exception with the caller's stack: that of the thread which read the answer says nothing to anybody. */

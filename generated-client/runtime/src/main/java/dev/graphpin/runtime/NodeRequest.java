@@ -62,7 +62,7 @@ public abstract class NodeRequest<T, R extends NodeRequest<T, R>> extends Reques
 
     /** Like {@link #get()}; the future fails with what that throws, and cancelling it ends the exchange. */
     public final CompletableFuture<T> getAsync() {
-        return call().client().executeAsync(request());
+        return Futures.attempt(() -> call().client().executeAsync(request()));
     }
 
     /** Like {@link #get(GraphField, GraphField[])}; the future fails with what that throws, and cancelling it ends the exchange. */

@@ -33,6 +33,6 @@ public abstract class WriteRequest<T, R extends WriteRequest<T, R>> extends Requ
 
     /** Sends it; the future fails with what {@link #execute} throws, and cancelling it ends the exchange. */
     public final CompletableFuture<T> executeAsync() {
-        return call().client().executeAsync(request());
+        return Futures.attempt(() -> call().client().executeAsync(request()));
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 public class GraphApiException extends GraphException {
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // holds JSON text; exceptions are not sent over the wire
     private final transient GraphError error;
 
     private final int status;

@@ -2,6 +2,7 @@ package dev.graphpin.runtime.http;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -58,13 +59,20 @@ public final class JdkTransport implements Transport {
     private static HttpRequest request(HttpCall call) {
         BodyPublisher body =
                 call.body() == null ? BodyPublishers.noBody() : call.body().bytes();
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(call.uri()).method(call.method(), body).timeout(call.readTimeout());
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
+                .version(version(call.uri()))
+                .method(call.method(), body)
+                .timeout(call.readTimeout());
         call.headers().forEach(request::setHeader);
         if (call.body() != null) {
             request.setHeader("Content-Type", call.body().contentType());
         }
         return request.build();
+    }
+
+    /** Plain HTTP is for proxies and tests, many of which stumble over the offer to upgrade. */
+    private static HttpClient.Version version(URI uri) {
+        return "https".equalsIgnoreCase(uri.getScheme()) ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
     }
 
     /** The cause stays, but for the outermost the JDK's own messages name hosts and states only. */

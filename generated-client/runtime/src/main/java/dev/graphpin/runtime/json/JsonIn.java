@@ -110,7 +110,7 @@ public final class JsonIn {
         }
         String text = parser.getString();
         OffsetDateTime time = GraphTime.parse(text);
-        return time == null ? misfit() : GraphTime.format(time).equals(text) ? time : keep(time);
+        return time == null ? misfit() : GraphTime.isCanonical(text, time) ? time : keep(time);
     }
 
     /** A date as {@code 2024-05-01}. */

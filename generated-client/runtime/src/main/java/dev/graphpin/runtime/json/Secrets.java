@@ -1,28 +1,45 @@
 package dev.graphpin.runtime.json;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows which names carry secrets, and takes their values out of text that people or logs will see. */
 public final class Secrets {
-    private static final String NAMES =
-            "[A-Za-z0-9_]*(?:access_token|_token|secret|appsecret_proof|password)[A-Za-z0-9_]*|code_verifier|token";
-    private static final Pattern NAME = Pattern.compile(NAMES, Pattern.CASE_INSENSITIVE);
-    private static final Pattern MEMBER = Pattern.compile(
-            "(\"(?:" + NAMES + ")\"\\s*:\\s*)(?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?|[^\\s,{}\\[\\]\"]+)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARAMETER =
-            Pattern.compile("((?:^|[?&\\s;]|u0026)(?:" + NAMES + ")=)[^&\\s#\"']*", Pattern.CASE_INSENSITIVE);
+    private static final List<String> PARTS = List.of("_token", "secret", "password", "code_verifier");
+    /** Possessive throughout: the text may be hostile and long. */
+    private static final Pattern MEMBER =
+            Pattern.compile("\"(\\w++)\"\\s*+:\\s*+(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?|[^\\s,{}\\[\\]\"]++)");
+
+    private static final Pattern PARAMETER = Pattern.compile("(?<![A-Za-z0-9_])(?:u0026)?+(\\w++)=([^&\\s#\"'\\\\]++)");
 
     private Secrets() {}
 
     /** Whether a parameter, header or property of this name holds a secret. */
     public static boolean isSecret(String name) {
-        return NAME.matcher(name).matches();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.equals("token")
+                || lower.equals("authorization")
+                || PARTS.stream().anyMatch(lower::contains);
     }
 
     /** JSON or URL text with the values of secret members and parameters replaced by {@code ***}. */
     public static String redact(String text) {
-        String members = MEMBER.matcher(text).replaceAll("$1\"***\"");
-        return PARAMETER.matcher(members).replaceAll("$1***");
+        return hide(PARAMETER, "***", hide(MEMBER, "\"***\"", text));
+    }
+
+    private static String hide(Pattern pattern, String replacement, String text) {
+        Matcher matcher = pattern.matcher(text);
+        StringBuilder hidden = null;
+        int done = 0;
+        while (matcher.find()) {
+            if (isSecret(matcher.group(1))) {
+                hidden = hidden == null ? new StringBuilder() : hidden;
+                hidden.append(text, done, matcher.start(2)).append(replacement);
+                done = matcher.end(2);
+            }
+        }
+        return hidden == null ? text : hidden.append(text, done, text.length()).toString();
     }
 }

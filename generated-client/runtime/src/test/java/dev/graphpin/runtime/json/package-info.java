@@ -1,0 +1,4 @@
+@NullMarked
+package dev.graphpin.runtime.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.graphpin.runtime;
+
+import org.jspecify.annotations.NullMarked;

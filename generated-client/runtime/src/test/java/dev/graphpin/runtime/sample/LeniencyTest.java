@@ -1,0 +1,144 @@
+package dev.graphpin.runtime.sample;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.graphpin.runtime.json.Connection;
+import dev.graphpin.runtime.json.Json;
+import dev.graphpin.runtime.json.JsonValue;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+/** Wrong values in every field, one after the other: the field suffers, nothing else does, and nothing is lost. */
+@NullUnmarked
+class LeniencyTest {
+    private static final List<String> FIELDS = List.of(
+            "id",
+            "name",
+            "age_range",
+            "favorite_teams",
+            "meeting_for",
+            "labels",
+            "is_guest_user",
+            "test_group",
+            "timezone",
+            "updated_time",
+            "install_type",
+            "unheard_of");
+    private static final List<String> VALUES = List.of(
+            "null",
+            "true",
+            "false",
+            "0",
+            "12",
+            "-1.50",
+            "1e400",
+            "123456789012345678901234567890",
+            "0.1234567890123456789",
+            "\"\"",
+            "\"12\"",
+            "\"-1.5\"",
+            "\"true\"",
+            "\"t\\u00e9xt \\\"q\\\" 日本\"",
+            "\"2024-05-01T12:00:00+0000\"",
+            "\"2024-02-30T12:00:00+0000\"",
+            "\"2024-05-01T12:00:00.123+02:00\"",
+            "1714564800",
+            "[]",
+            "[ 1 , 2 ]",
+            "[[]]",
+            "[null]",
+            "[{\"id\" : 1}, \"x\", {\"id\":\"2\"}]",
+            "{}",
+            "{\"a\" : null}",
+            "{\"id\":[]}",
+            "{\"a\":{\"b\":[1.0,\"é\"]}}",
+            "[\"a\",\"b\"]");
+
+    @Test
+    void anyValueInAnyField() {
+        for (String field : FIELDS) {
+            for (String value : VALUES) {
+                for (String before : List.of("", "\"日本é\":\"日本é\\n\",", "\n \"z\" : [ 1.5 ] , ")) {
+                    check(field, value, "{" + before + "\"" + field + "\" : " + value + " , \"last_one\":\"here\"}");
+                    check(field, value, "{" + before + "\"" + field + "\":" + value + ",\"last_one\":\"here\"}");
+                }
+            }
+        }
+    }
+
+    private static void check(String field, String value, String json) {
+        User user = User.fromJson(json);
+        assertWithMessage(json).that(user.getString("last_one")).isEqualTo("here");
+        assertWithMessage(json).that(tree(user.get(field).json())).isEqualTo(tree(value));
+        assertWithMessage(json).that(tree(user.toJson())).isEqualTo(tree(json));
+        assertWithMessage(json).that(User.fromJson(user.toJson())).isEqualTo(user);
+        assertWithMessage(json).that(user.has(field)).isTrue();
+        assertWithMessage(json).that(user.isNull(field)).isEqualTo(value.equals("null"));
+        callAccessors(user);
+    }
+
+    @SuppressWarnings("deprecation")
+    private static void callAccessors(User user) {
+        assertThat(user.favoriteTeams()).isNotNull();
+        assertThat(user.meetingFor()).isNotNull();
+        assertThat(user.labels()).isNotNull();
+        Object[] all = {
+            user.id(),
+            user.name(),
+            user.ageRange(),
+            user.isGuestUser(),
+            user.testGroup(),
+            user.timezone(),
+            user.updatedTime(),
+            user.installType()
+        };
+        assertThat(all).hasLength(8);
+    }
+
+    /** Equal for equal JSON, whatever the order of members and the white space; scalars as they are spelled. */
+    private static Object tree(String json) {
+        JsonValue value = JsonValue.parse(json);
+        return switch (json.strip().charAt(0)) {
+            case '{' ->
+                value.asMap().entrySet().stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                e -> e.getKey(), e -> tree(e.getValue().json())));
+            case '[' -> value.asList().stream().map(e -> tree(e.json())).toList();
+            case '"' -> "text " + value.asText();
+            default -> json.strip().equals("-1.50") ? "-1.5" : json.strip();
+        };
+    }
+
+    @Test
+    void lossyNumbersStayAsTheyCame() {
+        User user = User.fromJson("{\"test_group\":\"12\",\"timezone\":0.1234567890123456789}");
+        assertThat(user.testGroup()).isEqualTo(12);
+        assertThat(user.toJson()).contains("\"test_group\":\"12\"");
+        assertThat(user.toJson()).contains("0.1234567890123456789");
+    }
+
+    @Test
+    void theLastOfTwoCounts() {
+        assertThat(User.fromJson("{\"name\":[],\"name\":\"b\"}").toJson()).isEqualTo("{\"name\":\"b\"}");
+        User nulled = User.fromJson("{\"name\":\"a\",\"name\":null}");
+        assertThat(nulled.name()).isNull();
+        assertThat(nulled.toJson()).isEqualTo("{\"name\":null}");
+        assertThat(User.fromJson("{\"x\":1,\"x\":2}").toJson()).isEqualTo("{\"x\":2}");
+    }
+
+    @Test
+    void oneOddNodeLeavesTheOthers() {
+        Connection<User> page =
+                Json.read("{\"data\":[{\"id\":\"1\"},false,{\"id\":\"2\"}],\"paging\":[]}", Connection.of(User.CODEC));
+        assertThat(page.data().stream().map(User::id)).containsExactly("1", "2").inOrder();
+        assertThat(page.paging()).isNull();
+        assertThat(page.toJson()).isEqualTo("{\"data\":[{\"id\":\"1\"},false,{\"id\":\"2\"}],\"paging\":[]}");
+    }
+
+    @Test
+    void aByteOrderMarkDoesNotShiftWhatIsKept() {
+        assertThat(User.fromJson("\uFEFF{\"x\":{\"y\":1}}").get("x").json()).isEqualTo("{\"y\":1}");
+    }
+}
