@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
  * @param done what was done to it, for a failure's message
  * @param rowsOnly whether whole rows were left out or doubled, and nothing else
  */
-record Damage(String text, List<String> done, boolean rowsOnly) {
+public record Damage(String text, List<String> done, boolean rowsOnly) {
     private enum Act {
         DROP,
         DOUBLE,
@@ -27,7 +27,7 @@ record Damage(String text, List<String> done, boolean rowsOnly) {
         }
     }
 
-    static Damage of(String page, Form form, long seed) {
+    public static Damage of(String page, Form form, long seed) {
         Random random = new Random(seed);
         String text = page;
         List<String> done = new ArrayList<>();

@@ -1,6 +1,10 @@
 package dev.graphpin.generator.scrape.damage;
 
 import dev.graphpin.generator.scrape.Page.Form;
+import dev.graphpin.generator.scrape.PageReader;
+import dev.graphpin.generator.scrape.html.HtmlPageReader;
+import dev.graphpin.generator.scrape.lines.MarkdownPageReader;
+import dev.graphpin.generator.scrape.lines.TextPageReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +20,15 @@ public final class SamplePages {
 
     /** A page and its source. */
     public record Sample(String name, Form form, String text) {}
+
+    /** What reads pages of a form. */
+    public static PageReader reader(Form form) {
+        return switch (form) {
+            case HTML -> new HtmlPageReader();
+            case MARKDOWN -> new MarkdownPageReader();
+            case TEXT -> new TextPageReader();
+        };
+    }
 
     /** All of them, sorted by name. */
     public static List<Sample> all() {

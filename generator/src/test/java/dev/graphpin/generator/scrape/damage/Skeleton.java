@@ -1,6 +1,7 @@
 package dev.graphpin.generator.scrape.damage;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -12,6 +13,8 @@ import org.jsoup.parser.Parser;
  * undone in whatever way. A fact that a page states has its skeleton in the page's.
  */
 final class Skeleton {
+    private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)\\n]*\\)");
+
     private Skeleton() {}
 
     static String of(String text) {
@@ -51,7 +54,12 @@ final class Skeleton {
         return of(text.toString());
     }
 
-    static String ofMarkdown(String source) {
+    static String ofLines(String source) {
         return of(Parser.unescapeEntities(source, false));
+    }
+
+    /** Of what a rendering of Markdown shows: addresses of links left out. */
+    static String ofShownLines(String source) {
+        return ofLines(ADDRESS.matcher(source).replaceAll(""));
     }
 }

@@ -22,7 +22,7 @@ final class Statement {
     Statement(Form form, String source) {
         this.form = form;
         this.source = source;
-        this.shown = form == Form.HTML ? Skeleton.ofHtml(source) : Skeleton.ofMarkdown(source);
+        this.shown = form == Form.HTML ? Skeleton.ofHtml(source) : Skeleton.ofShownLines(source);
     }
 
     boolean states(Fact fact) {
@@ -45,7 +45,7 @@ final class Statement {
 
     private String all() {
         if (all == null) {
-            all = form == Form.HTML ? Skeleton.ofParsedHtml(source) : shown;
+            all = form == Form.HTML ? Skeleton.ofParsedHtml(source) : Skeleton.ofLines(source);
         }
         return all;
     }
