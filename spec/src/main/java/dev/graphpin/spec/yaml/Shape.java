@@ -70,8 +70,7 @@ public final class Shape {
         return text(key);
     }
 
-    @Nullable
-    Boolean bool(String key) {
+    public @Nullable Boolean bool(String key) {
         Yaml value = mapping.get(key);
         if (value == null) {
             return null;
@@ -112,7 +111,7 @@ public final class Shape {
         return integers;
     }
 
-    List<Yaml> items(String key) {
+    public List<Yaml> items(String key) {
         Yaml value = mapping.get(key);
         if (value == null) {
             return List.of();
@@ -129,8 +128,7 @@ public final class Shape {
         return value == null ? null : asMapping(value, "'" + key + "'");
     }
 
-    @Nullable
-    Mapping asMapping(Yaml value, String what) {
+    public @Nullable Mapping asMapping(Yaml value, String what) {
         if (value instanceof Mapping found) {
             return found;
         }
@@ -173,7 +171,7 @@ public final class Shape {
         return constants[at];
     }
 
-    void wrongValue(String key, String message) {
+    public void wrongValue(String key, String message) {
         Yaml value = mapping.get(key);
         error("spec-wrong-value", value == null ? mapping : value, "'" + key + "': " + message, null);
     }
@@ -196,7 +194,7 @@ public final class Shape {
         return mapping.get(key);
     }
 
-    void error(String id, Yaml at, String message, @Nullable String hint) {
+    public void error(String id, Yaml at, String message, @Nullable String hint) {
         diagnostics.error(id, at.mark().file(), at.mark().line(), at.mark().column(), message, hint);
     }
 

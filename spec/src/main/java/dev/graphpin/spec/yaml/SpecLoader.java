@@ -2,27 +2,19 @@ package dev.graphpin.spec.yaml;
 
 import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.check.Untrusted;
-import dev.graphpin.spec.model.ErrorCode;
 import dev.graphpin.spec.model.Lock;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Spec;
-import dev.graphpin.spec.yaml.Yaml.Entry;
 import dev.graphpin.spec.yaml.Yaml.Mapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Loads all files of a spec, nodes in parallel, and keeps going after errors as far as there is something to read. */
 public final class SpecLoader {
-    static final Set<String> ERRORS_KEYS = Keys.of("graphVersion errors");
-    static final Set<String> ERROR_KEYS = Keys.of("name message");
-    static final Set<String> LOCK_KEYS = Keys.of("graphVersion scraper captures");
-    static final Set<String> CAPTURE_KEYS = Keys.of("title url form sha256 date");
-
     private final SpecSource source;
     private final Diagnostics diagnostics;
 
@@ -78,8 +70,11 @@ public final class SpecLoader {
                         "node " + Untrusted.quote(name) + " stands in another file, too");
             }
         }
-        Lock lock = lockTree == null ? null : lock(lockTree);
-        Spec spec = new Spec(version(errorTree, lock, nodes), nodes, errorTree == null ? Map.of() : errors(errorTree));
+        Lock lock = lockTree == null ? null : TreeReader.lock(lockTree, diagnostics);
+        Spec spec = new Spec(
+                version(errorTree, lock, nodes),
+                nodes,
+                errorTree == null ? Map.of() : TreeReader.errors(errorTree, diagnostics));
         return new Loaded(spec, lock, trees, errorTree, lockTree);
     }
 
@@ -109,41 +104,6 @@ public final class SpecLoader {
 
     private @Nullable Mapping optional(String path) {
         return source.has(path) ? source.tree(path, diagnostics) : null;
-    }
-
-    private Map<Integer, ErrorCode> errors(Mapping tree) {
-        Shape shape = new Shape(tree, ERRORS_KEYS, diagnostics);
-        shape.required("graphVersion");
-        Map<Integer, ErrorCode> errors = new LinkedHashMap<>();
-        Mapping entries = shape.mapping("errors");
-        if (entries != null) {
-            for (Entry entry : entries.entries().values()) {
-                Integer code = Shape.integer(entry.key().text());
-                Mapping error = shape.asMapping(
-                        entry.value(), "error " + Untrusted.quote(entry.key().text()));
-                if (code == null) {
-                    error("spec-wrong-kind", entry.key(), "error codes are whole numbers");
-                } else if (error != null) {
-                    Shape parts = new Shape(error, ERROR_KEYS, diagnostics);
-                    errors.put(code, new ErrorCode(code, parts.text("name"), parts.text("message")));
-                }
-            }
-        }
-        return errors;
-    }
-
-    private Lock lock(Mapping tree) {
-        Shape shape = new Shape(tree, LOCK_KEYS, diagnostics);
-        return new Lock(
-                shape.required("graphVersion"), shape.required("scraper"), shape.named("captures", (id, capture) -> {
-                    Shape parts = new Shape(capture, CAPTURE_KEYS, diagnostics);
-                    return new Lock.Capture(
-                            parts.text("url"),
-                            parts.text("title"),
-                            parts.required("form"),
-                            parts.required("sha256"),
-                            parts.text("date"));
-                }));
     }
 
     /** The version that {@code errors.yaml} tells, else the lock, else the first node; every file that tells another one is reported. */
