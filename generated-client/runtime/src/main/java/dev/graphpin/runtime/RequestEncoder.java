@@ -8,6 +8,7 @@ import dev.graphpin.runtime.json.OpenEnum;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -79,8 +80,11 @@ final class RequestEncoder {
         if (value instanceof OpenEnum constant) {
             return constant.value();
         }
-        return value instanceof OffsetDateTime time
-                ? GraphTime.format(time)
+        if (value instanceof OffsetDateTime time) {
+            return GraphTime.format(time);
+        }
+        return value instanceof LocalDate date
+                ? date.toString()
                 : JsonValue.of(value).json();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@link Transport} over {@code java.net.http}. Thread-safe. */
 public final class JdkTransport implements Transport {
@@ -38,10 +39,11 @@ public final class JdkTransport implements Transport {
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // what the callbacks find goes into the answer
     public CompletableFuture<HttpAnswer> send(HttpCall call) {
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(
-                request(call),
-                headers ->
-                        new BoundedBody(call.maxBodyBytes(), headers.headers().firstValue("Content-Encoding")));
+        AtomicBoolean begun = new AtomicBoolean();
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request(call), head -> {
+            begun.set(true);
+            return new BoundedBody(call.maxBodyBytes(), head.headers().firstValue("Content-Encoding"));
+        });
         CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
         exchange.whenComplete((response, failure) -> {
             if (failure == null) {
@@ -49,7 +51,8 @@ public final class JdkTransport implements Transport {
                         new HttpAnswer(response.statusCode(), response.headers().map(), response.body()));
             } else {
                 answer.completeExceptionally(fault(
-                        failure instanceof CompletionException e && e.getCause() != null ? e.getCause() : failure));
+                        failure instanceof CompletionException e && e.getCause() != null ? e.getCause() : failure,
+                        begun.get()));
             }
         });
         answer.whenComplete((value, failure) -> exchange.cancel(true)); // also when somebody else's clock ended it
@@ -76,7 +79,7 @@ public final class JdkTransport implements Transport {
     }
 
     /** The cause stays, but for the outermost the JDK's own messages name hosts and states only. */
-    private static TransportFault fault(Throwable failure) {
+    private static TransportFault fault(Throwable failure, boolean begun) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TransportFault known) {
                 return known;
@@ -87,6 +90,9 @@ public final class JdkTransport implements Transport {
         }
         if (failure instanceof HttpTimeoutException) {
             return new TransportFault(TransportFault.Kind.TIMEOUT, "no answer in time", failure);
+        }
+        if (begun) {
+            return new TransportFault(TransportFault.Kind.CUT, "the answer ended too early", failure);
         }
         boolean unconnected =
                 failure instanceof ConnectException || failure.getCause() instanceof UnresolvedAddressException;

@@ -170,11 +170,13 @@ public final class JsonIn {
         Map<String, T> map = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
-            if (name.equals(ERROR) && atTop()) {
-                error = any();
-                continue;
-            }
+            long errorStart = name.equals(ERROR) && atTop()
+                    ? parser.currentTokenLocation().getByteOffset()
+                    : -1;
             T value = member.read(this);
+            if (errorStart >= 0) {
+                error = slice(errorStart);
+            }
             if (value != null) {
                 map.put(name, value);
             }
@@ -217,8 +219,10 @@ public final class JsonIn {
         return error;
     }
 
+    /** Whether the current value is a member of the outermost object; a bracket stands in the context that it opens. */
     private boolean atTop() {
-        return parser.streamReadContext().getNestingDepth() == 1;
+        return parser.streamReadContext().getNestingDepth()
+                == (parser.currentToken().isStructStart() ? 2 : 1);
     }
 
     boolean enterObject() {

@@ -5,13 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 
 /** What the server answers. Immutable. */
-public final class Reply {
+public class Reply {
     /** Never answers, until the server closes. */
     public static final Reply SILENCE = new Reply(0, Map.of(), new byte[0], 0);
 
@@ -56,8 +57,19 @@ public final class Reply {
 
     /** The connection ends before the last {@code missing} bytes. */
     public Reply cutBy(int missing) {
-        byte[] rest = java.util.Arrays.copyOf(body, body.length - missing);
+        byte[] rest = Arrays.copyOf(body, body.length - missing);
         return new Reply(status, headers, rest, promised);
+    }
+
+    /** Sends some bytes and then no more, until the server closes. */
+    public Reply stalledAfter(int bytes) {
+        return new Reply(status, headers, Arrays.copyOf(body, bytes), promised) {
+            @Override
+            void send(HttpExchange exchange) throws IOException {
+                super.send(exchange);
+                await();
+            }
+        };
     }
 
     public Reply gzipped() {
@@ -80,6 +92,7 @@ public final class Reply {
         headers.forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(status, promised == 0 ? -1 : promised);
         exchange.getResponseBody().write(body);
+        exchange.getResponseBody().flush(); // a cut answer is closed without it
     }
 
     private static void await() {

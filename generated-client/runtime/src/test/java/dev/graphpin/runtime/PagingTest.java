@@ -1,0 +1,165 @@
+package dev.graphpin.runtime;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.graphpin.runtime.error.RateLimitException;
+import dev.graphpin.runtime.error.UnreadableAnswerException;
+import dev.graphpin.runtime.error.UnreadableAnswerException.Reason;
+import dev.graphpin.runtime.sample.Graph;
+import dev.graphpin.runtime.sample.Page;
+import dev.graphpin.runtime.sample.PageField;
+import dev.graphpin.runtime.testkit.GraphServer;
+import dev.graphpin.runtime.testkit.Reply;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@NullUnmarked
+class PagingTest {
+    private final GraphServer server = GraphServer.start();
+    private final Graph graph =
+            Graph.connect(server.config().appSecret(GraphServer.APP_SECRET).build());
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static Reply page(String ids, String query) {
+        String nodes = ids.isEmpty() ? "" : "{\"id\":\"" + ids.replace(",", "\"},{\"id\":\"") + "\"}";
+        String next = query.isEmpty()
+                ? ""
+                : ",\"next\":\"https:\\/\\/graph.facebook.com\\/v19.0\\/4\\/accounts?access_token=EAAX&" + query + "\"";
+        return Reply.json(
+                "{\"data\":[" + nodes + "],\"paging\":{\"cursors\":{\"before\":\"A\",\"after\":\"Z\"}" + next + "}}");
+    }
+
+    private void serve(Reply... pages) {
+        server.on("GET", "/v19.0/me/accounts", pages);
+    }
+
+    private List<String> ids() {
+        return graph.user("me").accounts().stream().map(Page::id).toList();
+    }
+
+    @Test
+    void stopsWithoutNextAndMakesNoExtraCall() {
+        serve(page("1,2", ""));
+        assertThat(ids()).containsExactly("1", "2").inOrder();
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void goesOnBehindAnEmptyPage() {
+        serve(page("1", "after=B"), page("", "after=C"), page("2", ""));
+        assertThat(ids()).containsExactly("1", "2").inOrder();
+        assertThat(server.requests()).hasSize(3);
+    }
+
+    @Test
+    void noPagingAtAll() {
+        serve(Reply.json("{\"data\":[]}"));
+        assertThat(ids()).isEmpty();
+        Iterator<Page> nodes = graph.user("me").accounts().iterator();
+        assertThrows(NoSuchElementException.class, nodes::next);
+    }
+
+    @Test
+    void isLazy() {
+        serve(page("1", "after=B"), page("2", ""));
+        Iterator<Page> nodes = graph.user("me").accounts().iterator();
+        assertThat(server.requests()).isEmpty();
+        assertThat(nodes.next().id()).isEqualTo("1");
+        assertThat(server.requests()).hasSize(1);
+        assertThat(graph.user("me").accounts().stream().limit(1).toList()).hasSize(1);
+    }
+
+    @Test
+    void appliesFieldsAndProofAgainAndTakesPositionsFromTheLink() {
+        serve(page("1", "limit=25&offset=25&__paging_token=x%2By&until=1714564800&appsecret_proof=old"), page("2", ""));
+        List<Page> all =
+                graph.user("me").accounts().fields(PageField.ID).limit(50).since(Instant.ofEpochSecond(7)).stream()
+                        .toList();
+        assertThat(all).hasSize(2);
+        String proof = AppSecretProof.of(GraphServer.TOKEN, GraphServer.APP_SECRET);
+        assertThat(server.requests().get(0).query())
+                .containsExactly("fields", "id", "limit", "50", "since", "7", "appsecret_proof", proof);
+        assertThat(server.last().query())
+                .containsExactly(
+                        "fields",
+                        "id",
+                        "limit",
+                        "25",
+                        "offset",
+                        "25",
+                        "__paging_token",
+                        "x+y",
+                        "until",
+                        "1714564800",
+                        "appsecret_proof",
+                        proof);
+        assertThat(server.last().header("Authorization")).isEqualTo("Bearer " + GraphServer.TOKEN);
+    }
+
+    @Test
+    void endlessLinksEnd() {
+        serve(page("1", "after=B"), page("2", "after=C"), page("3", "after=B"));
+        UnreadableAnswerException endless = assertThrows(UnreadableAnswerException.class, this::ids);
+        assertThat(endless.reason()).isEqualTo(Reason.ENDLESS_PAGES);
+        assertThat(server.requests()).hasSize(3);
+        serve(page("1", "after=B"));
+        assertThat(assertThrows(UnreadableAnswerException.class, this::ids).reason())
+                .isEqualTo(Reason.ENDLESS_PAGES);
+    }
+
+    @Test
+    void brokenLinks() {
+        serve(page("1", "after=%zz"));
+        assertThat(assertThrows(UnreadableAnswerException.class, this::ids).reason())
+                .isEqualTo(Reason.WRONG_SHAPE);
+        serve(Reply.json("{\"data\":[{\"id\":\"1\"}],\"paging\":{\"next\":7}}"));
+        assertThrows(UnreadableAnswerException.class, this::ids);
+    }
+
+    @Test
+    void anErrorOnTheSecondPage() {
+        serve(page("1", "after=B"), Reply.error(400, 4, 0, "OAuthException", "slow down"));
+        Iterator<Page> nodes = graph.user("me").accounts().iterator();
+        assertThat(nodes.next().id()).isEqualTo("1");
+        assertThrows(RateLimitException.class, nodes::hasNext);
+    }
+
+    @Test
+    void pageByPage() throws Exception {
+        serve(page("1", "after=B"), page("2", ""));
+        EdgePage<Page> first = graph.user("me").accounts().page();
+        assertThat(first.before()).isEqualTo("A");
+        assertThat(first.after()).isEqualTo("Z");
+        assertThat(first.hasNext()).isTrue();
+        EdgePage<Page> second = first.next().orElseThrow();
+        assertThat(second.data().get(0).id()).isEqualTo("2");
+        assertThat(second.next()).isEqualTo(Optional.empty());
+        assertThat(server.requests()).hasSize(2);
+        serve(page("1", "after=B"), page("2", ""));
+        EdgePage<Page> async =
+                graph.user("me").accounts().pageAsync().get().nextAsync().get().orElseThrow();
+        assertThat(async.data().get(0).id()).isEqualTo("2");
+        assertThat(async.nextAsync().get()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void summaries() {
+        serve(Reply.json("{\"data\":[],\"summary\":{\"total_count\":3,\"can_like\":true}}"));
+        EdgePage<Page> page =
+                graph.user("me").accounts().summary("total_count", "can_like").page();
+        assertThat(server.last().query().get("summary")).isEqualTo("total_count,can_like");
+        assertThat(page.totalCount()).isEqualTo(3);
+        assertThat(page.summary().asMap().get("can_like").asBool()).isTrue();
+    }
+}
