@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** How a model is read and written: its wire names, and which reading method each property has. */
+/** How a model is read and written, as an anonymous class: its wire names, and which reading method each property has. */
 final class CodecClass {
     private final ModelPlan plan;
     private final Types types;
@@ -26,17 +26,9 @@ final class CodecClass {
         this.model = types.className(plan.name());
     }
 
-    ClassName name() {
-        return model.nestedClass("Reader");
-    }
-
     TypeSpec spec() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.CODEC, model))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addStatement("super($L)", Members.list(wires(plan.properties())))
-                        .build());
+        TypeSpec.Builder spec = TypeSpec.anonymousClassBuilder("$L", Members.list(wires(plan.properties())))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.CODEC, model));
         List<Property> required =
                 plan.properties().stream().filter(Property::required).toList();
         if (!required.isEmpty()) {

@@ -28,11 +28,15 @@ final class Docs {
     }
 
     /** A name, path or type in code font. */
-    static String code(String text) {
-        String line = oneLine(text);
+    static String code(String name) {
+        String line = oneLine(name);
+        String text = prose(line);
+        if (text.isEmpty()) {
+            return "(empty)";
+        }
         boolean plain =
-                line.matches("[\\x20-\\x7e]*") && !line.matches(".*[@\\\\*].*") && isBalanced(line) && !line.isEmpty();
-        return plain ? "{@code " + line + "}" : "<code>" + prose(line) + "</code>";
+                line.matches("[\\x20-\\x7e]*") && !line.matches(".*[@\\\\*].*") && isBalanced(line);
+        return plain ? "{@code " + line + "}" : "<code>" + text + "</code>";
     }
 
     /** A link target that may stand in {@code href}; null when it is no plain address. */

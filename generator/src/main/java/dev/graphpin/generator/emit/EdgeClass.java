@@ -46,7 +46,7 @@ final class EdgeClass {
         TypeName node = types.value(plan.element());
         CodeBlock shape = types.shape(plan.element());
         CodeBlock answer = plan.isList() ? shape : CodeBlock.of("$T.inData($L)", RuntimeTypes.SHAPES, shape);
-        spec.addJavadoc(DocText.of(Docs.code(plan.doc().wire()) + ".", plan.doc()))
+        spec.addJavadoc(DocText.of(plan.doc()))
                 .superclass(ParameterizedTypeName.get(
                         plan.isList() ? RuntimeTypes.EDGE_REQUEST : RuntimeTypes.NODE_REQUEST, node, name))
                 .addField(read(node, Members.operation("GET", plan.path(), answer, plan.parameters(), plan.errors())))

@@ -58,7 +58,7 @@ final class EndpointClass {
         ClassRef own = edge.name();
         if (own != null) {
             CodeBlock doc =
-                    edge.isRead() ? DocText.of(edge.doc()) : Docs.block("The edge " + Docs.code(edge.wire()) + ".");
+                    edge.isRead() ? Docs.block(Docs.code(edge.doc().wire()) + ".") : Docs.block("The edge " + Docs.code(edge.wire()) + ".");
             ClassName target = types.className(own);
             return Members.leadsTo(
                     edge.accessor(), doc, edge.deprecated(), target, CodeBlock.of("new $T($L)", target, to));

@@ -19,7 +19,7 @@ final class Layout {
                 lines.add(comment);
                 i += 2;
             } else if (!(in[i].isEmpty() && i + 1 < in.length && isConstant(last(lines)) && isConstant(in[i + 1]))) {
-                lines.add(in[i]);
+                lines.add(in[i].indexOf('"') < 0 ? in[i].replace(". @Nullable ", ".@Nullable ") : in[i]);
             }
         }
         return String.join("\n", lines);

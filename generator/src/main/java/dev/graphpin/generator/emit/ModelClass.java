@@ -25,12 +25,11 @@ final class ModelClass {
     }
 
     TypeSpec spec() {
-        CodecClass codec = new CodecClass(plan, types);
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addJavadoc(doc())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.GRAPH_OBJECT)
-                .addField(codecField(codec.name()))
+                .addField(codec())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.FIELDS, "fields")
@@ -42,16 +41,18 @@ final class ModelClass {
             spec.addModifiers(Modifier.STATIC);
         }
         if (plan.isBuilt()) {
-            spec.addMethod(builder()).addMethod(toBuilder());
+            spec.addMethod(builder());
         } else {
             // The builder of the superclass would be meant wherever a node of this name is.
             spec.alwaysQualify("Builder");
+        }
+        if (plan.isChanged()) {
+            spec.addMethod(toBuilder());
         }
         for (int i = 0; i < plan.properties().size(); i++) {
             spec.addMethod(accessor(plan.properties().get(i), i));
         }
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
-        spec.addType(codec.spec());
         if (plan.isBuilt()) {
             spec.addType(new BuilderClass(plan, types).spec());
         }
@@ -59,21 +60,19 @@ final class ModelClass {
     }
 
     private CodeBlock doc() {
-        return plan.isOpaque()
-                ? DocText.of(
-                        "Named in the documentation that this client was made from, and not described there: read its"
-                                + " properties by wire name.",
-                        plan.doc())
-                : plan.name().isTop()
-                        ? DocText.of("A " + Docs.code(plan.doc().wire()) + ".", plan.doc())
-                        : DocText.of(plan.doc());
+        if (plan.isOpaque()) {
+            String sentence = "Named in the documentation that this client was made from, and not described there: read its"
+                    + " properties by wire name.";
+            return DocText.of(sentence, plan.doc());
+        }
+        return DocText.of(plan.doc());
     }
 
-    private FieldSpec codecField(ClassName codec) {
+    private FieldSpec codec() {
         return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.CODEC, name), "CODEC")
                 .addJavadoc(Docs.block("How it is read and written."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T()", codec)
+                .initializer("$L", new CodecClass(plan, types).spec())
                 .build();
     }
 

@@ -23,7 +23,7 @@ final class RequestClass {
     TypeSpec spec() {
         TypeName answer = types.value(plan.answer());
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
-                .addJavadoc(DocText.of(Docs.code(plan.doc().wire()) + ".", plan.doc()))
+                .addJavadoc(DocText.of(plan.doc()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.WRITE_REQUEST, answer, name))
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.OPERATION, answer), "OPERATION")

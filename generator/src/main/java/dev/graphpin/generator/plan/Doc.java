@@ -22,6 +22,11 @@ public record Doc(
         notes = List.copyOf(notes);
     }
 
+    /** A link as the page has it, made absolute; null for one that leads nowhere. */
+    static @Nullable String address(@Nullable String link) {
+        return link != null && link.startsWith("/docs/") ? "https://developers.facebook.com" + link : link;
+    }
+
     static Doc of(@Nullable String prose, String wire) {
         return new Doc(prose, wire, null, List.of(), null);
     }

@@ -5,7 +5,6 @@ import dev.graphpin.spec.model.Flags;
 import dev.graphpin.spec.model.Type;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Plans the edges of a node. */
 final class EdgePlanner {
@@ -27,7 +26,7 @@ final class EdgePlanner {
      * @param own the class it gets if it needs one
      * @param nodePath the node's path, without a slash at its end
      */
-    EdgePlan plan(ClassRef own, String accessor, String nodePath, Edge edge, NodeSlots slots, @Nullable String see) {
+    EdgePlan plan(ClassRef own, String accessor, String nodePath, Edge edge, NodeSlots slots) {
         List<Slot> reading = slots.reading(edge).stream()
                 .filter(slot -> !Reserved.isPaging(slot.wire()))
                 .toList();
@@ -35,7 +34,7 @@ final class EdgePlanner {
         List<RequestPlan> writing = new ArrayList<>();
         RequestPlanner.keyed(edge.operations())
                 .forEach((key, operation) ->
-                        writing.add(requests.plan(own, key, operation, slots.writing(edge, key, operation), see)));
+                        writing.add(requests.plan(own, key, operation, slots.writing(edge, key, operation))));
         String documented = edge.read() == null ? null : edge.read().path();
         String path = documented == null ? nodePath + "/" + edge.name() : documented;
         Doc doc = new Doc(
@@ -43,7 +42,7 @@ final class EdgePlanner {
                 "GET " + path,
                 edge.target() == null ? null : edge.target().words(),
                 List.copyOf(edge.flags()),
-                null);
+                Doc.address(edge.link()));
         boolean needsClass = !members.properties().isEmpty() || !writing.isEmpty();
         return new EdgePlan(
                 edge.name(),

@@ -78,7 +78,7 @@ final class EnumNames {
 
     private EnumPlan plan(String name, Use use) {
         Map<String, String> constants =
-                Names.valueConstants(constant -> false).assign(use.values().values());
+                Names.valueConstants("VALUES"::equals).assign(use.values().values());
         List<EnumPlan.Constant> ordered = new ArrayList<>();
         for (String value : use.values().values()) {
             ordered.add(new EnumPlan.Constant(value, constants.getOrDefault(value, value)));

@@ -32,4 +32,9 @@ public record ModelPlan(ClassRef name, Doc doc, List<Property> properties, List<
     public boolean isBuilt() {
         return kind != Kind.RESULT;
     }
+
+    /** Whether one is made from another: nobody gets parameters from anywhere but his own code. */
+    public boolean isChanged() {
+        return kind == Kind.NODE || kind == Kind.OPAQUE;
+    }
 }

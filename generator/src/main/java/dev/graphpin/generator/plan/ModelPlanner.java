@@ -25,7 +25,9 @@ final class ModelPlanner {
     record Members(List<Property> properties, List<ModelPlan> nested) {}
 
     ModelPlan model(ClassRef name, Doc doc, List<Slot> slots) {
-        Members members = members(name, slots, Reserved::isModelMember, nested -> false);
+        // A codec cannot look for a property without a name; it is among what a model keeps as it came.
+        List<Slot> named = slots.stream().filter(slot -> !slot.wire().isEmpty()).toList();
+        Members members = members(name, named, Reserved::isModelMember, nested -> false);
         return new ModelPlan(name, doc, members.properties(), members.nested(), kind);
     }
 

@@ -90,7 +90,7 @@ final class NodePlanner {
         List<RequestPlan> writing = new ArrayList<>();
         RequestPlanner.keyed(node.operations())
                 .forEach((key, operation) -> writing.add(
-                        requests.plan(name, key, operation, slots.writing(null, key, operation), node.docs())));
+                        requests.plan(name, key, operation, slots.writing(null, key, operation))));
         String documented = node.read() == null ? null : node.read().path();
         return new EndpointPlan(
                 name,
@@ -120,8 +120,7 @@ final class NodePlanner {
                 accessors.getOrDefault(wire, wire),
                 nodePath,
                 edge,
-                slots,
-                node.docs())));
+                slots)));
         return planned;
     }
 

@@ -69,6 +69,7 @@ public final class Planner {
                                             .toList()),
                     "their properties are read by name, for example getString(\"name\")");
         }
+        nodes.values().forEach(this::checkNames);
         Plan plan = new Plan(
                 basePackage,
                 spec.graphVersion(),
@@ -76,6 +77,15 @@ public final class Planner {
                 ErrorCodesPlanner.plan(spec.errors(), keepProse),
                 nodePlans(nodes, names));
         return new Result(plan, diagnostics.sorted());
+    }
+
+    private void checkNames(Node node) {
+        if (node.fields().containsKey("")) {
+            diagnostics.warning(
+                    "plan-empty-name", null, 0, 0,
+                    "a field of " + Untrusted.quote(node.name()) + " has no name and gets no accessor",
+                    "give it one in the spec, or an overlay");
+        }
     }
 
     private List<NodePlan> nodePlans(SortedMap<String, Node> nodes, TypeNames names) {

@@ -52,9 +52,8 @@ final class RequestPlanner {
      *
      * @param parent the class of the path, in which the request's class is nested
      * @param slots the operation's parameters with their enums named
-     * @param see address of the page; null when unknown
      */
-    RequestPlan plan(ClassRef parent, String key, Operation operation, List<Slot> slots, @Nullable String see) {
+    RequestPlan plan(ClassRef parent, String key, Operation operation, List<Slot> slots) {
         ClassRef name = parent.nested(Naming.type(key));
         ModelPlanner.Members members = parameters.parameters(name, slots, RESULT::equals);
         List<ModelPlan> nested = new ArrayList<>(members.nested());
@@ -68,7 +67,7 @@ final class RequestPlanner {
                 operation.method() + " " + operation.path(),
                 null,
                 notes,
-                see);
+                null);
         return new RequestPlan(
                 name,
                 Naming.member(key),

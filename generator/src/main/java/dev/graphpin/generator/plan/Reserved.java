@@ -110,15 +110,15 @@ final class Reserved {
 
     /** Classes nested in generated ones. */
     private static final Set<String> NESTED =
-            Set.of("Builder", "Reader", "Result", "Values", "Create", "Update", "Delete", "Dissociate");
+            Set.of("Builder", "Result", "Values", "Create", "Update", "Delete", "Dissociate");
 
     private static final Pattern NODE = Pattern.compile("(?i).*(field|enums|node)|.*edge.*|graph|errorcodes");
 
     private Reserved() {}
 
-    /** Whether a node may not be called so: it could be a class of another node, one of the client's, or one of java.lang's. */
+    /** Whether a node may not be called so: it could be a class of another node, one nested in those, or one of java.lang's. */
     static boolean isNode(String name) {
-        return NODE.matcher(name).matches() || isJavaLang(name);
+        return NODE.matcher(name).matches() || isNestedType(name);
     }
 
     static boolean isNestedType(String name) {

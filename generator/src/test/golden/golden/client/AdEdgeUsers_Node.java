@@ -1,0 +1,23 @@
+package golden.client;
+
+import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.NodeRequest;
+import dev.graphpin.runtime.Operation;
+import javax.annotation.processing.Generated;
+
+/** One {@link AdEdgeUsers_}: {@code GET /{adedgeusers-id}/}, its edges and requests. */
+@Generated("graphpin")
+public final class AdEdgeUsers_Node extends NodeRequest<AdEdgeUsers_, AdEdgeUsers_Node> {
+    /** What the documentation says about reading it, the error codes included. */
+    public static final Operation<AdEdgeUsers_> READ = Operation.get("/{adedgeusers-id}/",
+            AdEdgeUsers_.CODEC, 100, 190);
+
+    AdEdgeUsers_Node(Call call) {
+        super(READ, call, AdEdgeUsers_Field.DEFAULT);
+    }
+
+    @Override
+    protected AdEdgeUsers_Node with(Call changed) {
+        return new AdEdgeUsers_Node(changed);
+    }
+}

@@ -1,0 +1,62 @@
+package golden.client;
+
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.Json;
+import dev.graphpin.runtime.json.JsonIn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named in the documentation that this client was made from, and not described there: read its properties by
+ * wire name.
+ */
+@Generated("graphpin")
+public final class CoverPhoto extends GraphObject {
+    /** How it is read and written. */
+    public static final Codec<CoverPhoto> CODEC = new Codec<CoverPhoto>("id") {
+        @Override
+        protected CoverPhoto create(Fields fields) {
+            return new CoverPhoto(fields);
+        }
+
+        @Override
+        protected @Nullable Object read(int property, JsonIn in) {
+            return in.text();
+        }
+    };
+
+    private CoverPhoto(Fields fields) {
+        super(fields);
+    }
+
+    /** Reads what {@link #toJson} or the Graph API wrote. */
+    public static CoverPhoto fromJson(String json) {
+        return Json.read(json, CODEC);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Builder toBuilder() {
+        return new Builder().copyOf(this);
+    }
+
+    /** {@code id}: numeric string. */
+    public @Nullable String id() {
+        return value(0);
+    }
+
+    /** Builds a {@link CoverPhoto}; null makes a property absent. */
+    public static final class Builder extends GraphObject.Builder<CoverPhoto, Builder> {
+        private Builder() {
+            super(CODEC);
+        }
+
+        public Builder id(@Nullable String value) {
+            return set(0, value);
+        }
+    }
+}

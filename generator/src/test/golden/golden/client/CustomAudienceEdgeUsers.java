@@ -1,0 +1,582 @@
+package golden.client;
+
+import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.Operation;
+import dev.graphpin.runtime.WriteRequest;
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.Shapes;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The edge {@code users}, which the documentation only tells how to write to. */
+@Generated("graphpin")
+public final class CustomAudienceEdgeUsers {
+    private final Call call;
+
+    CustomAudienceEdgeUsers(Call call) {
+        this.call = call;
+    }
+
+    /** {@code DELETE /{custom_audience_id}/users}. */
+    public Dissociate dissociate() {
+        return new Dissociate(call.fresh());
+    }
+
+    /** {@code POST /{custom_audience_id}/users}. */
+    public Update update() {
+        return new Update(call.fresh());
+    }
+
+    /** {@code DELETE /{custom_audience_id}/users}. */
+    public static final class Dissociate extends WriteRequest<Dissociate.Result, Dissociate> {
+        /** What the documentation says about it, its error codes included. */
+        public static final Operation<Result> OPERATION = Operation.delete("/{custom_audience_id}/users",
+                Result.CODEC, 100, 190, 200).requires("namespace", "payload");
+
+        Dissociate(Call call) {
+            super(OPERATION, call);
+        }
+
+        @Override
+        protected Dissociate with(Call changed) {
+            return new Dissociate(changed);
+        }
+
+        /** {@code namespace}: string, required. */
+        public Dissociate namespace(String value) {
+            return set("namespace", value);
+        }
+
+        /** {@code payload}: Object, required. */
+        public Dissociate payload(Payload value) {
+            return set("payload", value);
+        }
+
+        /** {@code payload}. */
+        public static final class Payload extends GraphObject {
+            /** How it is read and written. */
+            public static final Codec<Payload> CODEC = new Codec<Payload>("data", "data_source",
+                    "schema") {
+                @Override
+                protected List<String> required() {
+                    return List.of("schema");
+                }
+
+                @Override
+                protected Payload create(Fields fields) {
+                    return new Payload(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return switch (property) {
+                        case 0 -> in.list(Shapes.list(Shapes.TEXT));
+                        case 1 -> in.object(DataSource.CODEC);
+                        case 2 -> in.list(Shapes.TEXT);
+                        default -> throw new IndexOutOfBoundsException(property);
+                    };
+                }
+            };
+
+            private Payload(Fields fields) {
+                super(fields);
+            }
+
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /** {@code data}: list&lt;list&lt;string&gt;&gt;. */
+            public List<List<String>> data() {
+                return list(0);
+            }
+
+            /** {@code data_source}: Object. */
+            public @Nullable DataSource dataSource() {
+                return value(1);
+            }
+
+            /** {@code schema}: list&lt;string&gt;, required. */
+            public List<String> schema() {
+                return list(2);
+            }
+
+            /** {@code data_source}. */
+            public static final class DataSource extends GraphObject {
+                /** How it is read and written. */
+                public static final Codec<DataSource> CODEC = new Codec<DataSource>("payload",
+                        "sub_type", "type") {
+                    @Override
+                    protected DataSource create(Fields fields) {
+                        return new DataSource(fields);
+                    }
+
+                    @Override
+                    protected @Nullable Object read(int property, JsonIn in) {
+                        return switch (property) {
+                            case 0 -> in.object(Payload_.CODEC);
+                            case 1 -> in.object(CustomAudienceEnums.SubType.VALUES);
+                            case 2 -> in.object(CustomAudienceEnums.Type.VALUES);
+                            default -> throw new IndexOutOfBoundsException(property);
+                        };
+                    }
+                };
+
+                private DataSource(Fields fields) {
+                    super(fields);
+                }
+
+                public static Builder builder() {
+                    return new Builder();
+                }
+
+                /** {@code payload}: Object. */
+                public @Nullable Payload_ payload() {
+                    return value(0);
+                }
+
+                /** {@code sub_type}: enum. */
+                public CustomAudienceEnums.@Nullable SubType subType() {
+                    return value(1);
+                }
+
+                /** {@code type}: enum. */
+                public CustomAudienceEnums.@Nullable Type type() {
+                    return value(2);
+                }
+
+                /** {@code payload}. */
+                public static final class Payload_ extends GraphObject {
+                    /** How it is read and written. */
+                    public static final Codec<Payload_> CODEC = new Codec<Payload_>("builder") {
+                        @Override
+                        protected Payload_ create(Fields fields) {
+                            return new Payload_(fields);
+                        }
+
+                        @Override
+                        protected @Nullable Object read(int property, JsonIn in) {
+                            return in.text();
+                        }
+                    };
+
+                    private Payload_(Fields fields) {
+                        super(fields);
+                    }
+
+                    public static Builder builder() {
+                        return new Builder();
+                    }
+
+                    /** {@code builder}: string. */
+                    public @Nullable String builder_() {
+                        return value(0);
+                    }
+
+                    /** Builds a {@link Payload_}; null makes a property absent. */
+                    public static final class Builder extends GraphObject.Builder<Payload_, Builder> {
+                        private Builder() {
+                            super(CODEC);
+                        }
+
+                        public Builder builder_(@Nullable String value) {
+                            return set(0, value);
+                        }
+                    }
+                }
+
+                /** Builds a {@link DataSource}; null makes a property absent. */
+                public static final class Builder extends GraphObject.Builder<DataSource, Builder> {
+                    private Builder() {
+                        super(CODEC);
+                    }
+
+                    public Builder payload(@Nullable Payload_ value) {
+                        return set(0, value);
+                    }
+
+                    public Builder subType(CustomAudienceEnums.@Nullable SubType value) {
+                        return set(1, value);
+                    }
+
+                    public Builder type(CustomAudienceEnums.@Nullable Type value) {
+                        return set(2, value);
+                    }
+                }
+            }
+
+            /** Builds a {@link Payload}; null makes a property absent. */
+            public static final class Builder extends GraphObject.Builder<Payload, Builder> {
+                private Builder() {
+                    super(CODEC);
+                }
+
+                public Builder data(@Nullable List<List<String>> value) {
+                    return set(0, value);
+                }
+
+                public Builder dataSource(@Nullable DataSource value) {
+                    return set(1, value);
+                }
+
+                public Builder schema(@Nullable List<String> value) {
+                    return set(2, value);
+                }
+            }
+        }
+
+        /**
+         * {@code Struct {audience_id: numeric string, num_received: int32, invalid_entry_samples: Map {string: string},
+         * session: Struct {id: int64}}}.
+         */
+        public static final class Result extends GraphObject {
+            /** How it is read and written. */
+            public static final Codec<Result> CODEC = new Codec<Result>("audience_id",
+                    "invalid_entry_samples", "num_received", "session") {
+                @Override
+                protected Result create(Fields fields) {
+                    return new Result(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return switch (property) {
+                        case 0 -> in.text();
+                        case 1 -> in.map(Shapes.TEXT);
+                        case 2 -> in.int32();
+                        case 3 -> in.object(Session.CODEC);
+                        default -> throw new IndexOutOfBoundsException(property);
+                    };
+                }
+            };
+
+            private Result(Fields fields) {
+                super(fields);
+            }
+
+            /** {@code audience_id}: numeric string. */
+            public @Nullable String audienceId() {
+                return value(0);
+            }
+
+            /** {@code invalid_entry_samples}: Map &#123;string: string&#125;. */
+            public Map<String, String> invalidEntrySamples() {
+                return map(1);
+            }
+
+            /** {@code num_received}: int32. */
+            public @Nullable Integer numReceived() {
+                return value(2);
+            }
+
+            /** {@code session}: Struct &#123;id: int64&#125;. */
+            public @Nullable Session session() {
+                return value(3);
+            }
+
+            /** {@code session}. */
+            public static final class Session extends GraphObject {
+                /** How it is read and written. */
+                public static final Codec<Session> CODEC = new Codec<Session>("id") {
+                    @Override
+                    protected Session create(Fields fields) {
+                        return new Session(fields);
+                    }
+
+                    @Override
+                    protected @Nullable Object read(int property, JsonIn in) {
+                        return in.int64();
+                    }
+                };
+
+                private Session(Fields fields) {
+                    super(fields);
+                }
+
+                /** {@code id}: int64. */
+                public @Nullable Long id() {
+                    return value(0);
+                }
+            }
+        }
+    }
+
+    /** {@code POST /{custom_audience_id}/users}. */
+    public static final class Update extends WriteRequest<Update.Result, Update> {
+        /** What the documentation says about it, its error codes included. */
+        public static final Operation<Result> OPERATION = Operation.post("/{custom_audience_id}/users",
+                Result.CODEC, 100, 190, 200).requires("namespace", "payload");
+
+        Update(Call call) {
+            super(OPERATION, call);
+        }
+
+        @Override
+        protected Update with(Call changed) {
+            return new Update(changed);
+        }
+
+        /** {@code namespace}: string, required. */
+        public Update namespace(String value) {
+            return set("namespace", value);
+        }
+
+        /** {@code payload}: Object, required. */
+        public Update payload(Payload value) {
+            return set("payload", value);
+        }
+
+        /** {@code payload}. */
+        public static final class Payload extends GraphObject {
+            /** How it is read and written. */
+            public static final Codec<Payload> CODEC = new Codec<Payload>("data", "data_source",
+                    "schema") {
+                @Override
+                protected List<String> required() {
+                    return List.of("schema");
+                }
+
+                @Override
+                protected Payload create(Fields fields) {
+                    return new Payload(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return switch (property) {
+                        case 0 -> in.list(Shapes.list(Shapes.TEXT));
+                        case 1 -> in.object(DataSource.CODEC);
+                        case 2 -> in.list(Shapes.TEXT);
+                        default -> throw new IndexOutOfBoundsException(property);
+                    };
+                }
+            };
+
+            private Payload(Fields fields) {
+                super(fields);
+            }
+
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /** {@code data}: list&lt;list&lt;string&gt;&gt;. */
+            public List<List<String>> data() {
+                return list(0);
+            }
+
+            /** {@code data_source}: Object. */
+            public @Nullable DataSource dataSource() {
+                return value(1);
+            }
+
+            /** {@code schema}: list&lt;string&gt;, required. */
+            public List<String> schema() {
+                return list(2);
+            }
+
+            /** {@code data_source}. */
+            public static final class DataSource extends GraphObject {
+                /** How it is read and written. */
+                public static final Codec<DataSource> CODEC = new Codec<DataSource>("payload",
+                        "sub_type", "type") {
+                    @Override
+                    protected DataSource create(Fields fields) {
+                        return new DataSource(fields);
+                    }
+
+                    @Override
+                    protected @Nullable Object read(int property, JsonIn in) {
+                        return switch (property) {
+                            case 0 -> in.object(Payload_.CODEC);
+                            case 1 -> in.object(CustomAudienceEnums.SubType.VALUES);
+                            case 2 -> in.object(CustomAudienceEnums.Type.VALUES);
+                            default -> throw new IndexOutOfBoundsException(property);
+                        };
+                    }
+                };
+
+                private DataSource(Fields fields) {
+                    super(fields);
+                }
+
+                public static Builder builder() {
+                    return new Builder();
+                }
+
+                /** {@code payload}: Object. */
+                public @Nullable Payload_ payload() {
+                    return value(0);
+                }
+
+                /** {@code sub_type}: enum. */
+                public CustomAudienceEnums.@Nullable SubType subType() {
+                    return value(1);
+                }
+
+                /** {@code type}: enum. */
+                public CustomAudienceEnums.@Nullable Type type() {
+                    return value(2);
+                }
+
+                /** {@code payload}. */
+                public static final class Payload_ extends GraphObject {
+                    /** How it is read and written. */
+                    public static final Codec<Payload_> CODEC = new Codec<Payload_>("builder") {
+                        @Override
+                        protected Payload_ create(Fields fields) {
+                            return new Payload_(fields);
+                        }
+
+                        @Override
+                        protected @Nullable Object read(int property, JsonIn in) {
+                            return in.text();
+                        }
+                    };
+
+                    private Payload_(Fields fields) {
+                        super(fields);
+                    }
+
+                    public static Builder builder() {
+                        return new Builder();
+                    }
+
+                    /** {@code builder}: string. */
+                    public @Nullable String builder_() {
+                        return value(0);
+                    }
+
+                    /** Builds a {@link Payload_}; null makes a property absent. */
+                    public static final class Builder extends GraphObject.Builder<Payload_, Builder> {
+                        private Builder() {
+                            super(CODEC);
+                        }
+
+                        public Builder builder_(@Nullable String value) {
+                            return set(0, value);
+                        }
+                    }
+                }
+
+                /** Builds a {@link DataSource}; null makes a property absent. */
+                public static final class Builder extends GraphObject.Builder<DataSource, Builder> {
+                    private Builder() {
+                        super(CODEC);
+                    }
+
+                    public Builder payload(@Nullable Payload_ value) {
+                        return set(0, value);
+                    }
+
+                    public Builder subType(CustomAudienceEnums.@Nullable SubType value) {
+                        return set(1, value);
+                    }
+
+                    public Builder type(CustomAudienceEnums.@Nullable Type value) {
+                        return set(2, value);
+                    }
+                }
+            }
+
+            /** Builds a {@link Payload}; null makes a property absent. */
+            public static final class Builder extends GraphObject.Builder<Payload, Builder> {
+                private Builder() {
+                    super(CODEC);
+                }
+
+                public Builder data(@Nullable List<List<String>> value) {
+                    return set(0, value);
+                }
+
+                public Builder dataSource(@Nullable DataSource value) {
+                    return set(1, value);
+                }
+
+                public Builder schema(@Nullable List<String> value) {
+                    return set(2, value);
+                }
+            }
+        }
+
+        /**
+         * {@code Struct {audience_id: numeric string, num_received: int32, invalid_entry_samples: Map {string: string},
+         * session: Struct {id: int64}}}.
+         */
+        public static final class Result extends GraphObject {
+            /** How it is read and written. */
+            public static final Codec<Result> CODEC = new Codec<Result>("audience_id",
+                    "invalid_entry_samples", "num_received", "session") {
+                @Override
+                protected Result create(Fields fields) {
+                    return new Result(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return switch (property) {
+                        case 0 -> in.text();
+                        case 1 -> in.map(Shapes.TEXT);
+                        case 2 -> in.int32();
+                        case 3 -> in.object(Session.CODEC);
+                        default -> throw new IndexOutOfBoundsException(property);
+                    };
+                }
+            };
+
+            private Result(Fields fields) {
+                super(fields);
+            }
+
+            /** {@code audience_id}: numeric string. */
+            public @Nullable String audienceId() {
+                return value(0);
+            }
+
+            /** {@code invalid_entry_samples}: Map &#123;string: string&#125;. */
+            public Map<String, String> invalidEntrySamples() {
+                return map(1);
+            }
+
+            /** {@code num_received}: int32. */
+            public @Nullable Integer numReceived() {
+                return value(2);
+            }
+
+            /** {@code session}: Struct &#123;id: int64&#125;. */
+            public @Nullable Session session() {
+                return value(3);
+            }
+
+            /** {@code session}. */
+            public static final class Session extends GraphObject {
+                /** How it is read and written. */
+                public static final Codec<Session> CODEC = new Codec<Session>("id") {
+                    @Override
+                    protected Session create(Fields fields) {
+                        return new Session(fields);
+                    }
+
+                    @Override
+                    protected @Nullable Object read(int property, JsonIn in) {
+                        return in.int64();
+                    }
+                };
+
+                private Session(Fields fields) {
+                    super(fields);
+                }
+
+                /** {@code id}: int64. */
+                public @Nullable Long id() {
+                    return value(0);
+                }
+            }
+        }
+    }
+}

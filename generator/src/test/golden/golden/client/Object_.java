@@ -1,0 +1,63 @@
+package golden.client;
+
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.Json;
+import dev.graphpin.runtime.json.JsonIn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Object}.
+ *
+ * @see <a href="https://developers.facebook.com/docs/graph-api/reference/v19.0/x">Reference</a>
+ */
+@Generated("graphpin")
+public final class Object_ extends GraphObject {
+    /** How it is read and written. */
+    public static final Codec<Object_> CODEC = new Codec<Object_>("id") {
+        @Override
+        protected Object_ create(Fields fields) {
+            return new Object_(fields);
+        }
+
+        @Override
+        protected @Nullable Object read(int property, JsonIn in) {
+            return in.text();
+        }
+    };
+
+    private Object_(Fields fields) {
+        super(fields);
+    }
+
+    /** Reads what {@link #toJson} or the Graph API wrote. */
+    public static Object_ fromJson(String json) {
+        return Json.read(json, CODEC);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Builder toBuilder() {
+        return new Builder().copyOf(this);
+    }
+
+    /** {@code id}: string. */
+    public @Nullable String id() {
+        return value(0);
+    }
+
+    /** Builds a {@link Object_}; null makes a property absent. */
+    public static final class Builder extends GraphObject.Builder<Object_, Builder> {
+        private Builder() {
+            super(CODEC);
+        }
+
+        public Builder id(@Nullable String value) {
+            return set(0, value);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package golden.client;
+
+import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.NodeRequest;
+import dev.graphpin.runtime.Operation;
+import javax.annotation.processing.Generated;
+
+/** One {@link Object_}: {@code GET /{object-id}/}, its edges and requests. */
+@Generated("graphpin")
+public final class Object_Node extends NodeRequest<Object_, Object_Node> {
+    /** What the documentation says about reading it, the error codes included. */
+    public static final Operation<Object_> READ = Operation.get("/{object-id}/", Object_.CODEC, 100,
+            190);
+
+    Object_Node(Call call) {
+        super(READ, call, Object_Field.DEFAULT);
+    }
+
+    @Override
+    protected Object_Node with(Call changed) {
+        return new Object_Node(changed);
+    }
+}

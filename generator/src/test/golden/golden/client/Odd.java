@@ -1,0 +1,759 @@
+package golden.client;
+
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.Json;
+import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.JsonValue;
+import dev.graphpin.runtime.json.Shapes;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
+ * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break
+ *
+ * <p>{@code Odd}.
+ *
+ * @see <a href="https://developers.facebook.com/docs/graph-api/reference/v19.0/x">Reference</a>
+ */
+@Generated("graphpin")
+public final class Odd extends GraphObject {
+    /** How it is read and written. */
+    public static final Codec<Odd> CODEC = new Codec<Odd>("\"; }", "$", "../../x", "100x100",
+            "28d_click", "Builder", "Fields", "Graph", "List", "Nullable", "Operation", "Values",
+            "_", "a\\u002a/b", "as_Builder", "as_Fields", "as_Graph", "as_List", "as_Nullable",
+            "as_Operation", "as_Values", "builder", "class", "do", "equals", "extra", "first name",
+            "firstName", "get_class", "gr\u00f6\u00dfe", "hash_code", "list", "long", "odd_values",
+            "package", "payment.subscriptions", "to_json", "value", "x\ny", "\ud800") {
+        @Override
+        protected Odd create(dev.graphpin.runtime.json.Fields fields) {
+            return new Odd(fields);
+        }
+
+        @Override
+        protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+            return switch (property) {
+                case 0, 1, 2, 3, 4, 12, 13, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 34, 35,
+                        36, 37, 38, 39 -> in.text();
+                case 5 -> in.object(Builder__b1ad.CODEC);
+                case 6 -> in.object(Fields.CODEC);
+                case 7 -> in.object(Graph.CODEC);
+                case 8 -> in.object(List_64fc.CODEC);
+                case 9 -> in.object(Nullable.CODEC);
+                case 10 -> in.object(Operation.CODEC);
+                case 11 -> in.object(Values_.CODEC);
+                case 14 -> in.object(Builder_.CODEC);
+                case 15 -> in.object(golden.client.Fields.CODEC);
+                case 16 -> in.object(Graph_.CODEC);
+                case 17 -> in.list(Shapes.ANY);
+                case 18 -> in.object(golden.client.Nullable.CODEC);
+                case 19 -> in.object(golden.client.Operation.CODEC);
+                case 20 -> in.object(golden.client.Values_.CODEC);
+                case 33 -> in.object(OddEnums.OddValues.VALUES);
+                default -> throw new IndexOutOfBoundsException(property);
+            };
+        }
+    };
+
+    private Odd(dev.graphpin.runtime.json.Fields fields) {
+        super(fields);
+    }
+
+    /** Reads what {@link #toJson} or the Graph API wrote. */
+    public static Odd fromJson(String json) {
+        return Json.read(json, CODEC);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Builder toBuilder() {
+        return new Builder().copyOf(this);
+    }
+
+    /** <code>"; &#125;</code>: string. */
+    public @org.jspecify.annotations.Nullable String u0022U003bU0020U007d() {
+        return value(0);
+    }
+
+    /** {@code $}: string. */
+    public @org.jspecify.annotations.Nullable String u0024() {
+        return value(1);
+    }
+
+    /** {@code ../../x}: string. */
+    public @org.jspecify.annotations.Nullable String x() {
+        return value(2);
+    }
+
+    /** {@code 100x100}: string. */
+    public @org.jspecify.annotations.Nullable String _100x100() {
+        return value(3);
+    }
+
+    /** {@code 28d_click}: string. */
+    public @org.jspecify.annotations.Nullable String _28dClick() {
+        return value(4);
+    }
+
+    /** {@code Builder}: Object. */
+    public @org.jspecify.annotations.Nullable Builder__b1ad builder__b1ad() {
+        return value(5);
+    }
+
+    /** {@code Fields}: Object. */
+    public @org.jspecify.annotations.Nullable Fields fields() {
+        return value(6);
+    }
+
+    /** {@code Graph}: Object. */
+    public @org.jspecify.annotations.Nullable Graph graph() {
+        return value(7);
+    }
+
+    /** {@code List}: Object. */
+    public @org.jspecify.annotations.Nullable List_64fc list_64fc() {
+        return value(8);
+    }
+
+    /** {@code Nullable}: Object. */
+    public @org.jspecify.annotations.Nullable Nullable nullable() {
+        return value(9);
+    }
+
+    /** {@code Operation}: Object. */
+    public @org.jspecify.annotations.Nullable Operation operation() {
+        return value(10);
+    }
+
+    /** {@code Values}: Object. */
+    public @org.jspecify.annotations.Nullable Values_ values() {
+        return value(11);
+    }
+
+    /** {@code _}: string. */
+    public @org.jspecify.annotations.Nullable String u005f() {
+        return value(12);
+    }
+
+    /** <code>a&#92;u002a/b</code>: string. */
+    public @org.jspecify.annotations.Nullable String aU002aB() {
+        return value(13);
+    }
+
+    /** {@code as_Builder}: Builder. */
+    public @org.jspecify.annotations.Nullable Builder_ asBuilder() {
+        return value(14);
+    }
+
+    /** {@code as_Fields}: Fields. */
+    public golden.client. @org.jspecify.annotations.Nullable Fields asFields() {
+        return value(15);
+    }
+
+    /** {@code as_Graph}: Graph. */
+    public @org.jspecify.annotations.Nullable Graph_ asGraph() {
+        return value(16);
+    }
+
+    /** {@code as_List}: List. */
+    public List<JsonValue> asList() {
+        return list(17);
+    }
+
+    /** {@code as_Nullable}: Nullable. */
+    public golden.client. @org.jspecify.annotations.Nullable Nullable asNullable() {
+        return value(18);
+    }
+
+    /** {@code as_Operation}: Operation. */
+    public golden.client. @org.jspecify.annotations.Nullable Operation asOperation() {
+        return value(19);
+    }
+
+    /** {@code as_Values}: Values. */
+    public golden.client. @org.jspecify.annotations.Nullable Values_ asValues() {
+        return value(20);
+    }
+
+    /** {@code builder}: string. */
+    public @org.jspecify.annotations.Nullable String builder_() {
+        return value(21);
+    }
+
+    /** {@code class}: string. */
+    public @org.jspecify.annotations.Nullable String class_() {
+        return value(22);
+    }
+
+    /** {@code do}: string. */
+    public @org.jspecify.annotations.Nullable String do_() {
+        return value(23);
+    }
+
+    /** {@code equals}: string. */
+    public @org.jspecify.annotations.Nullable String equals_() {
+        return value(24);
+    }
+
+    /** {@code extra}: string. */
+    public @org.jspecify.annotations.Nullable String extra_() {
+        return value(25);
+    }
+
+    /** {@code first name}: string. */
+    public @org.jspecify.annotations.Nullable String firstName() {
+        return value(26);
+    }
+
+    /** {@code firstName}: string. */
+    public @org.jspecify.annotations.Nullable String firstName_5674() {
+        return value(27);
+    }
+
+    /** {@code get_class}: string. */
+    public @org.jspecify.annotations.Nullable String getClass_() {
+        return value(28);
+    }
+
+    /** <code>größe</code>: string. */
+    public @org.jspecify.annotations.Nullable String grU00f6U00dfE() {
+        return value(29);
+    }
+
+    /** {@code hash_code}: string. */
+    public @org.jspecify.annotations.Nullable String hashCode_() {
+        return value(30);
+    }
+
+    /** {@code list}: string. */
+    public @org.jspecify.annotations.Nullable String list() {
+        return value(31);
+    }
+
+    /** {@code long}: string. */
+    public @org.jspecify.annotations.Nullable String long_() {
+        return value(32);
+    }
+
+    /**
+     * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
+     * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break
+     *
+     * <p>{@code odd_values}: enum.
+     */
+    public OddEnums. @org.jspecify.annotations.Nullable OddValues oddValues() {
+        return value(33);
+    }
+
+    /** {@code package}: string. */
+    public @org.jspecify.annotations.Nullable String package_() {
+        return value(34);
+    }
+
+    /** {@code payment.subscriptions}: string. */
+    public @org.jspecify.annotations.Nullable String paymentSubscriptions() {
+        return value(35);
+    }
+
+    /** {@code to_json}: string. */
+    public @org.jspecify.annotations.Nullable String toJson_() {
+        return value(36);
+    }
+
+    /** {@code value}: string. */
+    public @org.jspecify.annotations.Nullable String value() {
+        return value(37);
+    }
+
+    /** {@code x y}: string. */
+    public @org.jspecify.annotations.Nullable String xY() {
+        return value(38);
+    }
+
+    /** <code></code>: string. */
+    public @org.jspecify.annotations.Nullable String ud800() {
+        return value(39);
+    }
+
+    /** {@code Builder}. */
+    public static final class Builder__b1ad extends GraphObject {
+        /** How it is read and written. */
+        public static final Codec<Builder__b1ad> CODEC = new Codec<Builder__b1ad>("Builder") {
+            @Override
+            protected Builder__b1ad create(dev.graphpin.runtime.json.Fields fields) {
+                return new Builder__b1ad(fields);
+            }
+
+            @Override
+            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+                return in.object(Builder_.CODEC);
+            }
+        };
+
+        private Builder__b1ad(dev.graphpin.runtime.json.Fields fields) {
+            super(fields);
+        }
+
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        public Builder toBuilder() {
+            return new Builder().copyOf(this);
+        }
+
+        /** {@code Builder}: Builder. */
+        public @org.jspecify.annotations.Nullable Builder_ builder_() {
+            return value(0);
+        }
+
+        /** Builds a {@link Builder__b1ad}; null makes a property absent. */
+        public static final class Builder extends GraphObject.Builder<Builder__b1ad, Builder> {
+            private Builder() {
+                super(CODEC);
+            }
+
+            public Builder builder_(@org.jspecify.annotations.Nullable Builder_ value) {
+                return set(0, value);
+            }
+        }
+    }
+
+    /** {@code Fields}. */
+    public static final class Fields extends GraphObject {
+        /** How it is read and written. */
+        public static final Codec<Fields> CODEC = new Codec<Fields>("Fields") {
+            @Override
+            protected Fields create(dev.graphpin.runtime.json.Fields fields) {
+                return new Fields(fields);
+            }
+
+            @Override
+            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+                return in.object(golden.client.Fields.CODEC);
+            }
+        };
+
+        private Fields(dev.graphpin.runtime.json.Fields fields) {
+            super(fields);
+        }
+
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        public Builder toBuilder() {
+            return new Builder().copyOf(this);
+        }
+
+        /** {@code Fields}: Fields. */
+        public golden.client. @org.jspecify.annotations.Nullable Fields fields() {
+            return value(0);
+        }
+
+        /** Builds a {@link Fields}; null makes a property absent. */
+        public static final class Builder extends GraphObject.Builder<Fields, Builder> {
+            private Builder() {
+                super(CODEC);
+            }
+
+            public Builder fields(golden.client. @org.jspecify.annotations.Nullable Fields value) {
+                return set(0, value);
+            }
+        }
+    }
+
+    /** {@code Graph}. */
+    public static final class Graph extends GraphObject {
+        /** How it is read and written. */
+        public static final Codec<Graph> CODEC = new Codec<Graph>("Graph") {
+            @Override
+            protected Graph create(dev.graphpin.runtime.json.Fields fields) {
+                return new Graph(fields);
+            }
+
+            @Override
+            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+                return in.object(Graph_.CODEC);
+            }
+        };
+
+        private Graph(dev.graphpin.runtime.json.Fields fields) {
+            super(fields);
+        }
+
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        public Builder toBuilder() {
+            return new Builder().copyOf(this);
+        }
+
+        /** {@code Graph}: Graph. */
+        public @org.jspecify.annotations.Nullable Graph_ graph() {
+            return value(0);
+        }
+
+        /** Builds a {@link Graph}; null makes a property absent. */
+        public static final class Builder extends GraphObject.Builder<Graph, Builder> {
+            private Builder() {
+                super(CODEC);
+            }
+
+            public Builder graph(@org.jspecify.annotations.Nullable Graph_ value) {
+                return set(0, value);
+            }
+        }
+    }
+
+    /** {@code List}. */
+    public static final class List_64fc extends GraphObject {
+        /** How it is read and written. */
+        public static final Codec<List_64fc> CODEC = new Codec<List_64fc>("List") {
+            @Override
+            protected List_64fc create(dev.graphpin.runtime.json.Fields fields) {
+                return new List_64fc(fields);
+            }
+
+            @Override
+            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+                return in.list(Shapes.ANY);
+            }
+        };
+
+        private List_64fc(dev.graphpin.runtime.json.Fields fields) {
+            super(fields);
+        }
+
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        public Builder toBuilder() {
+            return new Builder().copyOf(this);
+        }
+
+        /** {@code List}: List. */
+        public List<JsonValue> list() {
+            return list(0);
+        }
+
+        /** Builds a {@link List_64fc}; null makes a property absent. */
+        public static final class Builder extends GraphObject.Builder<List_64fc, Builder> {
+            private Builder() {
+                super(CODEC);
+            }
+
+            public Builder list(@org.jspecify.annotations.Nullable List<JsonValue> value) {
+                return set(0, value);
+            }
+        }
+    }
+
+    /** {@code Nullable}. */
+    public static final class Nullable extends GraphObject {
+        /** How it is read and written. */
+        public static final Codec<Nullable> CODEC = new Codec<Nullable>("Nullable") {
+            @Override
+            protected Nullable create(dev.graphpin.runtime.json.Fields fields) {
+                return new Nullable(fields);
+            }
+
+            @Override
+            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+                return in.object(golden.client.Nullable.CODEC);
+            }
+        };
+
+        private Nullable(dev.graphpin.runtime.json.Fields fields) {
+            super(fields);
+        }
+
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        public Builder toBuilder() {
+            return new Builder().copyOf(this);
+        }
+
+        /** {@code Nullable}: Nullable. */
+        public golden.client. @org.jspecify.annotations.Nullable Nullable nullable() {
+            return value(0);
+        }
+
+        /** Builds a {@link Nullable}; null makes a property absent. */
+        public static final class Builder extends GraphObject.Builder<Nullable, Builder> {
+            private Builder() {
+                super(CODEC);
+            }
+
+            public Builder nullable(
+                    golden.client. @org.jspecify.annotations.Nullable Nullable value) {
+                return set(0, value);
+            }
+        }
+    }
+
+    /** {@code Operation}. */
+    public static final class Operation extends GraphObject {
+        /** How it is read and written. */
+        public static final Codec<Operation> CODEC = new Codec<Operation>("Operation") {
+            @Override
+            protected Operation create(dev.graphpin.runtime.json.Fields fields) {
+                return new Operation(fields);
+            }
+
+            @Override
+            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+                return in.object(golden.client.Operation.CODEC);
+            }
+        };
+
+        private Operation(dev.graphpin.runtime.json.Fields fields) {
+            super(fields);
+        }
+
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        public Builder toBuilder() {
+            return new Builder().copyOf(this);
+        }
+
+        /** {@code Operation}: Operation. */
+        public golden.client. @org.jspecify.annotations.Nullable Operation operation() {
+            return value(0);
+        }
+
+        /** Builds a {@link Operation}; null makes a property absent. */
+        public static final class Builder extends GraphObject.Builder<Operation, Builder> {
+            private Builder() {
+                super(CODEC);
+            }
+
+            public Builder operation(
+                    golden.client. @org.jspecify.annotations.Nullable Operation value) {
+                return set(0, value);
+            }
+        }
+    }
+
+    /** {@code Values}. */
+    public static final class Values_ extends GraphObject {
+        /** How it is read and written. */
+        public static final Codec<Values_> CODEC = new Codec<Values_>("Values") {
+            @Override
+            protected Values_ create(dev.graphpin.runtime.json.Fields fields) {
+                return new Values_(fields);
+            }
+
+            @Override
+            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+                return in.object(golden.client.Values_.CODEC);
+            }
+        };
+
+        private Values_(dev.graphpin.runtime.json.Fields fields) {
+            super(fields);
+        }
+
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        public Builder toBuilder() {
+            return new Builder().copyOf(this);
+        }
+
+        /** {@code Values}: Values. */
+        public golden.client. @org.jspecify.annotations.Nullable Values_ values() {
+            return value(0);
+        }
+
+        /** Builds a {@link Values_}; null makes a property absent. */
+        public static final class Builder extends GraphObject.Builder<Values_, Builder> {
+            private Builder() {
+                super(CODEC);
+            }
+
+            public Builder values(golden.client. @org.jspecify.annotations.Nullable Values_ value) {
+                return set(0, value);
+            }
+        }
+    }
+
+    /** Builds a {@link Odd}; null makes a property absent. */
+    public static final class Builder extends GraphObject.Builder<Odd, Builder> {
+        private Builder() {
+            super(CODEC);
+        }
+
+        public Builder u0022U003bU0020U007d(@org.jspecify.annotations.Nullable String value) {
+            return set(0, value);
+        }
+
+        public Builder u0024(@org.jspecify.annotations.Nullable String value) {
+            return set(1, value);
+        }
+
+        public Builder x(@org.jspecify.annotations.Nullable String value) {
+            return set(2, value);
+        }
+
+        public Builder _100x100(@org.jspecify.annotations.Nullable String value) {
+            return set(3, value);
+        }
+
+        public Builder _28dClick(@org.jspecify.annotations.Nullable String value) {
+            return set(4, value);
+        }
+
+        public Builder builder__b1ad(@org.jspecify.annotations.Nullable Builder__b1ad value) {
+            return set(5, value);
+        }
+
+        public Builder fields(@org.jspecify.annotations.Nullable Fields value) {
+            return set(6, value);
+        }
+
+        public Builder graph(@org.jspecify.annotations.Nullable Graph value) {
+            return set(7, value);
+        }
+
+        public Builder list_64fc(@org.jspecify.annotations.Nullable List_64fc value) {
+            return set(8, value);
+        }
+
+        public Builder nullable(@org.jspecify.annotations.Nullable Nullable value) {
+            return set(9, value);
+        }
+
+        public Builder operation(@org.jspecify.annotations.Nullable Operation value) {
+            return set(10, value);
+        }
+
+        public Builder values(@org.jspecify.annotations.Nullable Values_ value) {
+            return set(11, value);
+        }
+
+        public Builder u005f(@org.jspecify.annotations.Nullable String value) {
+            return set(12, value);
+        }
+
+        public Builder aU002aB(@org.jspecify.annotations.Nullable String value) {
+            return set(13, value);
+        }
+
+        public Builder asBuilder(@org.jspecify.annotations.Nullable Builder_ value) {
+            return set(14, value);
+        }
+
+        public Builder asFields(golden.client. @org.jspecify.annotations.Nullable Fields value) {
+            return set(15, value);
+        }
+
+        public Builder asGraph(@org.jspecify.annotations.Nullable Graph_ value) {
+            return set(16, value);
+        }
+
+        public Builder asList(@org.jspecify.annotations.Nullable List<JsonValue> value) {
+            return set(17, value);
+        }
+
+        public Builder asNullable(
+                golden.client. @org.jspecify.annotations.Nullable Nullable value) {
+            return set(18, value);
+        }
+
+        public Builder asOperation(
+                golden.client. @org.jspecify.annotations.Nullable Operation value) {
+            return set(19, value);
+        }
+
+        public Builder asValues(golden.client. @org.jspecify.annotations.Nullable Values_ value) {
+            return set(20, value);
+        }
+
+        public Builder builder_(@org.jspecify.annotations.Nullable String value) {
+            return set(21, value);
+        }
+
+        public Builder class_(@org.jspecify.annotations.Nullable String value) {
+            return set(22, value);
+        }
+
+        public Builder do_(@org.jspecify.annotations.Nullable String value) {
+            return set(23, value);
+        }
+
+        public Builder equals_(@org.jspecify.annotations.Nullable String value) {
+            return set(24, value);
+        }
+
+        public Builder extra_(@org.jspecify.annotations.Nullable String value) {
+            return set(25, value);
+        }
+
+        public Builder firstName(@org.jspecify.annotations.Nullable String value) {
+            return set(26, value);
+        }
+
+        public Builder firstName_5674(@org.jspecify.annotations.Nullable String value) {
+            return set(27, value);
+        }
+
+        public Builder getClass_(@org.jspecify.annotations.Nullable String value) {
+            return set(28, value);
+        }
+
+        public Builder grU00f6U00dfE(@org.jspecify.annotations.Nullable String value) {
+            return set(29, value);
+        }
+
+        public Builder hashCode_(@org.jspecify.annotations.Nullable String value) {
+            return set(30, value);
+        }
+
+        public Builder list(@org.jspecify.annotations.Nullable String value) {
+            return set(31, value);
+        }
+
+        public Builder long_(@org.jspecify.annotations.Nullable String value) {
+            return set(32, value);
+        }
+
+        public Builder oddValues(OddEnums. @org.jspecify.annotations.Nullable OddValues value) {
+            return set(33, value);
+        }
+
+        public Builder package_(@org.jspecify.annotations.Nullable String value) {
+            return set(34, value);
+        }
+
+        public Builder paymentSubscriptions(@org.jspecify.annotations.Nullable String value) {
+            return set(35, value);
+        }
+
+        public Builder toJson_(@org.jspecify.annotations.Nullable String value) {
+            return set(36, value);
+        }
+
+        public Builder value(@org.jspecify.annotations.Nullable String value) {
+            return set(37, value);
+        }
+
+        public Builder xY(@org.jspecify.annotations.Nullable String value) {
+            return set(38, value);
+        }
+
+        public Builder ud800(@org.jspecify.annotations.Nullable String value) {
+            return set(39, value);
+        }
+    }
+}

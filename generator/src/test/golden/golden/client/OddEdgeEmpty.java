@@ -1,0 +1,77 @@
+package golden.client;
+
+import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.Operation;
+import dev.graphpin.runtime.WriteRequest;
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.JsonIn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The edge (empty), which the documentation only tells how to write to. */
+@Generated("graphpin")
+public final class OddEdgeEmpty {
+    private final Call call;
+
+    OddEdgeEmpty(Call call) {
+        this.call = call;
+    }
+
+    /** {@code POST /{odd_id}/}. */
+    public Update update() {
+        return new Update(call.fresh());
+    }
+
+    /** {@code POST /{odd_id}/}. */
+    public static final class Update extends WriteRequest<Update.Result, Update> {
+        /** What the documentation says about it, its error codes included. */
+        public static final Operation<Result> OPERATION = Operation.post("/{odd_id}/", Result.CODEC,
+                100, 190, 200).requires("class", "package");
+
+        Update(Call call) {
+            super(OPERATION, call);
+        }
+
+        @Override
+        protected Update with(Call changed) {
+            return new Update(changed);
+        }
+
+        /** {@code class}: string, required. */
+        public Update class_(String value) {
+            return set("class", value);
+        }
+
+        /** {@code package}: string, required. */
+        public Update package_(String value) {
+            return set("package", value);
+        }
+
+        /** {@code Struct {success: bool}}. */
+        public static final class Result extends GraphObject {
+            /** How it is read and written. */
+            public static final Codec<Result> CODEC = new Codec<Result>("success") {
+                @Override
+                protected Result create(Fields fields) {
+                    return new Result(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return in.bool();
+                }
+            };
+
+            private Result(Fields fields) {
+                super(fields);
+            }
+
+            /** {@code success}: bool. */
+            public @Nullable Boolean success() {
+                return value(0);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package golden.client;
+
+import dev.graphpin.runtime.GraphField;
+import dev.graphpin.runtime.NestedField;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Fields of a {@link Odd} that can be asked for, and edges that can be read with it. */
+@Generated("graphpin")
+public final class OddField {
+    public static final GraphField<Odd> U0024 = of("$");
+    public static final GraphField<Odd> _100X100 = of("100x100");
+    public static final GraphField<Odd> _28D_CLICK = of("28d_click");
+    public static final NestedField<Odd, Odd.Builder__b1ad> BUILDER_b1ad = NestedField.to("Builder");
+    public static final NestedField<Odd, Odd.Fields> FIELDS = NestedField.to("Fields");
+    public static final NestedField<Odd, Odd.Graph> GRAPH = NestedField.to("Graph");
+    public static final NestedField<Odd, Odd.List_64fc> LIST_64fc = NestedField.to("List");
+    public static final NestedField<Odd, Odd.Nullable> NULLABLE = NestedField.to("Nullable");
+    public static final NestedField<Odd, Odd.Operation> OPERATION = NestedField.to("Operation");
+    public static final NestedField<Odd, Odd.Values_> VALUES = NestedField.to("Values");
+    public static final GraphField<Odd> U005F = of("_");
+    public static final NestedField<Odd, Odd> A_B_4edf = NestedField.to("a.b");
+    public static final NestedField<Odd, Odd> A_B = NestedField.to("a_b");
+    public static final NestedField<Odd, Builder_> AS_BUILDER = NestedField.to("as_Builder");
+    public static final NestedField<Odd, Fields> AS_FIELDS = NestedField.to("as_Fields");
+    public static final NestedField<Odd, Graph_> AS_GRAPH = NestedField.to("as_Graph");
+    public static final GraphField<Odd> AS_LIST = of("as_List");
+    public static final NestedField<Odd, Nullable> AS_NULLABLE = NestedField.to("as_Nullable");
+    public static final NestedField<Odd, Operation> AS_OPERATION = NestedField.to("as_Operation");
+    public static final NestedField<Odd, Values_> AS_VALUES = NestedField.to("as_Values");
+    public static final GraphField<Odd> BUILDER = of("builder");
+    public static final GraphField<Odd> CLASS = of("class");
+    public static final GraphField<Odd> DO = of("do");
+    public static final GraphField<Odd> EQUALS = of("equals");
+    public static final GraphField<Odd> EXTRA = of("extra");
+    public static final GraphField<Odd> FIRST_NAME = of("firstName");
+    public static final NestedField<Odd, Odd> GET = NestedField.to("get");
+    public static final GraphField<Odd> GET_CLASS = of("get_class");
+    public static final GraphField<Odd> HASH_CODE = of("hash_code");
+    public static final GraphField<Odd> LIST = of("list");
+    public static final GraphField<Odd> LONG = of("long");
+    public static final GraphField<Odd> ODD_VALUES = of("odd_values");
+    public static final GraphField<Odd> PACKAGE = of("package");
+    public static final GraphField<Odd> PAYMENT_SUBSCRIPTIONS = of("payment.subscriptions");
+    public static final GraphField<Odd> TO_JSON = of("to_json");
+    public static final NestedField<Odd, Odd> UPDATE = NestedField.to("update");
+    public static final GraphField<Odd> VALUE = of("value");
+
+    /** Fields that the documentation lists together. */
+    public static final List<GraphField<Odd>> CLASS_ = List.of(CLASS);
+
+    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
+    public static final List<GraphField<Odd>> DEFAULT = List.of();
+
+    /** Fields that the documentation lists together. */
+    public static final List<GraphField<Odd>> DEFAULT_ = List.of();
+
+    private OddField() {
+    }
+
+    /** A field by its wire name, documented or not. */
+    public static GraphField<Odd> of(String name) {
+        return GraphField.of(name);
+    }
+}

@@ -1,0 +1,361 @@
+package golden.client;
+
+import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.Edge;
+import dev.graphpin.runtime.NodeRequest;
+import dev.graphpin.runtime.Operation;
+import dev.graphpin.runtime.WriteRequest;
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.JsonIn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One {@link Odd}: <code>GET Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
+ * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break</code>,
+ * its edges and requests.
+ */
+@Generated("graphpin")
+public final class OddNode extends NodeRequest<Odd, OddNode> {
+    /** What the documentation says about reading it, the error codes included. */
+    public static final Operation<Odd> READ = Operation.get("Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
+            Odd.CODEC);
+
+    OddNode(Call call) {
+        super(READ, call, OddField.DEFAULT);
+    }
+
+    @Override
+    protected OddNode with(Call changed) {
+        return new OddNode(changed);
+    }
+
+    /** The edge (empty). */
+    public OddEdgeEmpty empty() {
+        return new OddEdgeEmpty(call().edge(""));
+    }
+
+    /** {@code GET /{odd_id}/../../x}: Odd. */
+    public Edge<Odd> x() {
+        return new Edge<>(Operation.get("/{odd_id}/../../x", Odd.CODEC, 100),
+                call().edge("../../x"));
+    }
+
+    /** {@code GET /{odd_id}/a.b}: Odd. */
+    public Edge<Odd> aB_4edf() {
+        return new Edge<>(Operation.get("/{odd_id}/a.b", Odd.CODEC, 100), call().edge("a.b"));
+    }
+
+    /** {@code GET /{odd_id}/a_b}: Odd. */
+    public Edge<Odd> aB() {
+        return new Edge<>(Operation.get("/{odd_id}/a_b", Odd.CODEC, 100), call().edge("a_b"));
+    }
+
+    /** {@code GET /{odd_id}/class}: Odd. */
+    public Edge<Odd> class_() {
+        return new Edge<>(Operation.get("/{odd_id}/class", Odd.CODEC, 100), call().edge("class"));
+    }
+
+    /** {@code GET /{odd_id}/get}: Odd. */
+    public Edge<Odd> get_() {
+        return new Edge<>(Operation.get("/{odd_id}/get", Odd.CODEC, 100), call().edge("get"));
+    }
+
+    /** {@code GET /{odd_id}/update}: Odd. */
+    public Edge<Odd> update_() {
+        return new Edge<>(Operation.get("/{odd_id}/update", Odd.CODEC, 100), call().edge("update"));
+    }
+
+    /** {@code POST /{odd_id}}. */
+    public Update update() {
+        return new Update(call().fresh());
+    }
+
+    /**
+     * <code>POST /&#123;odd_id&#125;/Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
+     * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break</code>.
+     */
+    public Update2 update2() {
+        return new Update2(call().fresh());
+    }
+
+    /** {@code POST /{odd_id}}. */
+    public static final class Update extends WriteRequest<Update.Result, Update> {
+        /** What the documentation says about it, its error codes included. */
+        public static final dev.graphpin.runtime.Operation<Result> OPERATION = dev.graphpin.runtime.Operation.post("/{odd_id}",
+                Result.CODEC, 100, 190, 200).requires("", "\"; }", "$", "../../x", "100x100",
+                "28d_click", "_", "a\\u002a/b", "builder", "class", "do", "equals", "extra",
+                "first name", "firstName", "get_class", "gr\u00f6\u00dfe", "hash_code", "list",
+                "long", "package", "payment.subscriptions", "to_json", "value", "x\ny", "\ud800");
+
+        Update(Call call) {
+            super(OPERATION, call);
+        }
+
+        @Override
+        protected Update with(Call changed) {
+            return new Update(changed);
+        }
+
+        /** (empty): string, required. */
+        public Update empty(String value) {
+            return set("", value);
+        }
+
+        /** <code>"; &#125;</code>: string, required. */
+        public Update u0022U003bU0020U007d(String value) {
+            return set("\"; }", value);
+        }
+
+        /** {@code $}: string, required. */
+        public Update u0024(String value) {
+            return set("$", value);
+        }
+
+        /** {@code ../../x}: string, required. */
+        public Update x(String value) {
+            return set("../../x", value);
+        }
+
+        /** {@code 100x100}: string, required. */
+        public Update _100x100(String value) {
+            return set("100x100", value);
+        }
+
+        /** {@code 28d_click}: string, required. */
+        public Update _28dClick(String value) {
+            return set("28d_click", value);
+        }
+
+        /** {@code _}: string, required. */
+        public Update u005f(String value) {
+            return set("_", value);
+        }
+
+        /** <code>a&#92;u002a/b</code>: string, required. */
+        public Update aU002aB(String value) {
+            return set("a\\u002a/b", value);
+        }
+
+        /** {@code builder}: string, required. */
+        public Update builder(String value) {
+            return set("builder", value);
+        }
+
+        /** {@code class}: string, required. */
+        public Update class_(String value) {
+            return set("class", value);
+        }
+
+        /** {@code do}: string, required. */
+        public Update do_(String value) {
+            return set("do", value);
+        }
+
+        /** {@code equals}: string, required. */
+        public Update equals_(String value) {
+            return set("equals", value);
+        }
+
+        /** {@code extra}: string, required. */
+        public Update extra(String value) {
+            return set("extra", value);
+        }
+
+        /** {@code first name}: string, required. */
+        public Update firstName(String value) {
+            return set("first name", value);
+        }
+
+        /** {@code firstName}: string, required. */
+        public Update firstName_5674(String value) {
+            return set("firstName", value);
+        }
+
+        /** {@code get_class}: string, required. */
+        public Update getClass_(String value) {
+            return set("get_class", value);
+        }
+
+        /** <code>größe</code>: string, required. */
+        public Update grU00f6U00dfE(String value) {
+            return set("gr\u00f6\u00dfe", value);
+        }
+
+        /** {@code hash_code}: string, required. */
+        public Update hashCode_(String value) {
+            return set("hash_code", value);
+        }
+
+        /** {@code list}: string, required. */
+        public Update list(String value) {
+            return set("list", value);
+        }
+
+        /** {@code long}: string, required. */
+        public Update long_(String value) {
+            return set("long", value);
+        }
+
+        /** {@code odd_values}: enum. */
+        public Update oddValues(OddEnums.OddValues value) {
+            return set("odd_values", value);
+        }
+
+        /** {@code operation}: Object. */
+        public Update operation(Operation value) {
+            return set("operation", value);
+        }
+
+        /** {@code package}: string, required. */
+        public Update package_(String value) {
+            return set("package", value);
+        }
+
+        /** {@code payment.subscriptions}: string, required. */
+        public Update paymentSubscriptions(String value) {
+            return set("payment.subscriptions", value);
+        }
+
+        /** {@code to_json}: string, required. */
+        public Update toJson(String value) {
+            return set("to_json", value);
+        }
+
+        /** {@code value}: string, required. */
+        public Update value(String value) {
+            return set("value", value);
+        }
+
+        /** {@code x y}: string, required. */
+        public Update xY(String value) {
+            return set("x\ny", value);
+        }
+
+        /** <code></code>: string, required. */
+        public Update ud800(String value) {
+            return set("\ud800", value);
+        }
+
+        /** {@code operation}. */
+        public static final class Operation extends GraphObject {
+            /** How it is read and written. */
+            public static final Codec<Operation> CODEC = new Codec<Operation>("call") {
+                @Override
+                protected Operation create(Fields fields) {
+                    return new Operation(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return in.text();
+                }
+            };
+
+            private Operation(Fields fields) {
+                super(fields);
+            }
+
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /** {@code call}: string. */
+            public @Nullable String call() {
+                return value(0);
+            }
+
+            /** Builds a {@link Operation}; null makes a property absent. */
+            public static final class Builder extends GraphObject.Builder<Operation, Builder> {
+                private Builder() {
+                    super(CODEC);
+                }
+
+                public Builder call(@Nullable String value) {
+                    return set(0, value);
+                }
+            }
+        }
+
+        /** {@code Struct {success: bool}}. */
+        public static final class Result extends GraphObject {
+            /** How it is read and written. */
+            public static final Codec<Result> CODEC = new Codec<Result>("success") {
+                @Override
+                protected Result create(Fields fields) {
+                    return new Result(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return in.bool();
+                }
+            };
+
+            private Result(Fields fields) {
+                super(fields);
+            }
+
+            /** {@code success}: bool. */
+            public @Nullable Boolean success() {
+                return value(0);
+            }
+        }
+    }
+
+    /**
+     * <code>POST /&#123;odd_id&#125;/Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
+     * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break</code>.
+     */
+    public static final class Update2 extends WriteRequest<Update2.Result, Update2> {
+        /** What the documentation says about it, its error codes included. */
+        public static final Operation<Result> OPERATION = Operation.post("/{odd_id}/Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
+                Result.CODEC, 100, 190, 200).requires("class", "package");
+
+        Update2(Call call) {
+            super(OPERATION, call);
+        }
+
+        @Override
+        protected Update2 with(Call changed) {
+            return new Update2(changed);
+        }
+
+        /** {@code class}: string, required. */
+        public Update2 class_(String value) {
+            return set("class", value);
+        }
+
+        /** {@code package}: string, required. */
+        public Update2 package_(String value) {
+            return set("package", value);
+        }
+
+        /** {@code Struct {success: bool}}. */
+        public static final class Result extends GraphObject {
+            /** How it is read and written. */
+            public static final Codec<Result> CODEC = new Codec<Result>("success") {
+                @Override
+                protected Result create(Fields fields) {
+                    return new Result(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return in.bool();
+                }
+            };
+
+            private Result(Fields fields) {
+                super(fields);
+            }
+
+            /** {@code success}: bool. */
+            public @Nullable Boolean success() {
+                return value(0);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package golden.client;
+
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.Json;
+import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.Shapes;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named in the documentation that this client was made from, and not described there: read its properties by
+ * wire name.
+ */
+@Generated("graphpin")
+public final class Page extends GraphObject {
+    /** How it is read and written. */
+    public static final Codec<Page> CODEC = new Codec<Page>("id", "perms") {
+        @Override
+        protected Page create(Fields fields) {
+            return new Page(fields);
+        }
+
+        @Override
+        protected @Nullable Object read(int property, JsonIn in) {
+            return switch (property) {
+                case 0 -> in.text();
+                case 1 -> in.list(Shapes.TEXT);
+                default -> throw new IndexOutOfBoundsException(property);
+            };
+        }
+    };
+
+    private Page(Fields fields) {
+        super(fields);
+    }
+
+    /** Reads what {@link #toJson} or the Graph API wrote. */
+    public static Page fromJson(String json) {
+        return Json.read(json, CODEC);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Builder toBuilder() {
+        return new Builder().copyOf(this);
+    }
+
+    /** {@code id}: numeric string. */
+    public @Nullable String id() {
+        return value(0);
+    }
+
+    /** {@code perms}: list&lt;string&gt;. */
+    public List<String> perms() {
+        return list(1);
+    }
+
+    /** Builds a {@link Page}; null makes a property absent. */
+    public static final class Builder extends GraphObject.Builder<Page, Builder> {
+        private Builder() {
+            super(CODEC);
+        }
+
+        public Builder id(@Nullable String value) {
+            return set(0, value);
+        }
+
+        public Builder perms(@Nullable List<String> value) {
+            return set(1, value);
+        }
+    }
+}

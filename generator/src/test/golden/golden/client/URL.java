@@ -1,0 +1,76 @@
+package golden.client;
+
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.Json;
+import dev.graphpin.runtime.json.JsonIn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code URL}.
+ *
+ * @see <a href="https://developers.facebook.com/docs/graph-api/reference/v19.0/x">Reference</a>
+ */
+@Generated("graphpin")
+public final class URL extends GraphObject {
+    /** How it is read and written. */
+    public static final Codec<URL> CODEC = new Codec<URL>("error", "id") {
+        @Override
+        protected URL create(Fields fields) {
+            return new URL(fields);
+        }
+
+        @Override
+        protected @Nullable Object read(int property, JsonIn in) {
+            return switch (property) {
+                case 0 -> in.object(Error_.CODEC);
+                case 1 -> in.text();
+                default -> throw new IndexOutOfBoundsException(property);
+            };
+        }
+    };
+
+    private URL(Fields fields) {
+        super(fields);
+    }
+
+    /** Reads what {@link #toJson} or the Graph API wrote. */
+    public static URL fromJson(String json) {
+        return Json.read(json, CODEC);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Builder toBuilder() {
+        return new Builder().copyOf(this);
+    }
+
+    /** {@code error}: Error. */
+    public @Nullable Error_ error() {
+        return value(0);
+    }
+
+    /** {@code id}: string. */
+    public @Nullable String id() {
+        return value(1);
+    }
+
+    /** Builds a {@link URL}; null makes a property absent. */
+    public static final class Builder extends GraphObject.Builder<URL, Builder> {
+        private Builder() {
+            super(CODEC);
+        }
+
+        public Builder error(@Nullable Error_ value) {
+            return set(0, value);
+        }
+
+        public Builder id(@Nullable String value) {
+            return set(1, value);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package golden.client;
+
+import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.Edge;
+import dev.graphpin.runtime.NodeRequest;
+import dev.graphpin.runtime.Operation;
+import javax.annotation.processing.Generated;
+
+/** One {@link URL}: {@code GET /{url-id}/}, its edges and requests. */
+@Generated("graphpin")
+public final class URLNode extends NodeRequest<URL, URLNode> {
+    /** What the documentation says about reading it, the error codes included. */
+    public static final Operation<URL> READ = Operation.get("/{url-id}/", URL.CODEC, 100, 190);
+
+    URLNode(Call call) {
+        super(READ, call, URLField.DEFAULT);
+    }
+
+    @Override
+    protected URLNode with(Call changed) {
+        return new URLNode(changed);
+    }
+
+    /** {@code GET /{url-id}/more}: DSAReport. */
+    public Edge<DSAReport> more() {
+        return new Edge<>(Operation.get("/{url-id}/more", DSAReport.CODEC, 100),
+                call().edge("more"));
+    }
+
+    /** {@code GET /{url-id}/reports}: DsaReport. */
+    public Edge<DsaReport_f2d3> reports() {
+        return new Edge<>(Operation.get("/{url-id}/reports", DsaReport_f2d3.CODEC, 100),
+                call().edge("reports"));
+    }
+}

@@ -1,0 +1,151 @@
+package golden.client;
+
+import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.EdgeRequest;
+import dev.graphpin.runtime.Operation;
+import dev.graphpin.runtime.WriteRequest;
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.Shapes;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /{user_id}/albums}: Album. */
+@Generated("graphpin")
+public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
+    /** What the documentation says about reading it, the error codes included. */
+    public static final Operation<Album> READ = Operation.get("/{user_id}/albums", Album.CODEC, 100)
+            .requires("is_shared");
+
+    UserEdgeAlbums(Call call) {
+        super(READ, call);
+    }
+
+    @Override
+    protected UserEdgeAlbums with(Call changed) {
+        return new UserEdgeAlbums(changed);
+    }
+
+    /** {@code filter}: Object. */
+    public UserEdgeAlbums filter(Filter value) {
+        return set("filter", value);
+    }
+
+    /** {@code is_shared}: bool, required. */
+    public UserEdgeAlbums isShared(boolean value) {
+        return set("is_shared", value);
+    }
+
+    /** {@code POST /{user_id}/albums}. */
+    public Create create() {
+        return new Create(call().fresh());
+    }
+
+    /** {@code filter}. */
+    public static final class Filter extends GraphObject {
+        /** How it is read and written. */
+        public static final Codec<Filter> CODEC = new Codec<Filter>("field") {
+            @Override
+            protected List<String> required() {
+                return List.of("field");
+            }
+
+            @Override
+            protected Filter create(Fields fields) {
+                return new Filter(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return in.text();
+            }
+        };
+
+        private Filter(Fields fields) {
+            super(fields);
+        }
+
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** {@code field}: string, required. */
+        public @Nullable String field() {
+            return value(0);
+        }
+
+        /** Builds a {@link Filter}; null makes a property absent. */
+        public static final class Builder extends GraphObject.Builder<Filter, Builder> {
+            private Builder() {
+                super(CODEC);
+            }
+
+            public Builder field(@Nullable String value) {
+                return set(0, value);
+            }
+        }
+    }
+
+    /** {@code POST /{user_id}/albums}. */
+    public static final class Create extends WriteRequest<Create.Result, Create> {
+        /** What the documentation says about it, its error codes included. */
+        public static final Operation<Result> OPERATION = Operation.post("/{user_id}/albums",
+                Result.CODEC, 100, 190, 200).requires("name");
+
+        Create(Call call) {
+            super(OPERATION, call);
+        }
+
+        @Override
+        protected Create with(Call changed) {
+            return new Create(changed);
+        }
+
+        /**
+         * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
+         * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break
+         *
+         * <p>{@code name}: UTF-8 string, required.
+         */
+        public Create name(String value) {
+            return set("name", value);
+        }
+
+        /** {@code Struct {id: numeric string, list: List [numeric string]}}. */
+        public static final class Result extends GraphObject {
+            /** How it is read and written. */
+            public static final Codec<Result> CODEC = new Codec<Result>("id", "list") {
+                @Override
+                protected Result create(Fields fields) {
+                    return new Result(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return switch (property) {
+                        case 0 -> in.text();
+                        case 1 -> in.list(Shapes.TEXT);
+                        default -> throw new IndexOutOfBoundsException(property);
+                    };
+                }
+            };
+
+            private Result(Fields fields) {
+                super(fields);
+            }
+
+            /** {@code id}: numeric string. */
+            public @Nullable String id() {
+                return value(0);
+            }
+
+            /** {@code list}: List [numeric string]. */
+            public List<String> list() {
+                return list(1);
+            }
+        }
+    }
+}

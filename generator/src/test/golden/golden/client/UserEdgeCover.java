@@ -1,0 +1,35 @@
+package golden.client;
+
+import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.NodeRequest;
+import dev.graphpin.runtime.Operation;
+import dev.graphpin.runtime.json.Shapes;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** {@code GET /{user_id}/cover}: CoverPhoto. */
+@Generated("graphpin")
+public final class UserEdgeCover extends NodeRequest<CoverPhoto, UserEdgeCover> {
+    /** What the documentation says about reading it, the error codes included. */
+    public static final Operation<CoverPhoto> READ = Operation.get("/{user_id}/cover",
+            Shapes.inData(CoverPhoto.CODEC), 100);
+
+    UserEdgeCover(Call call) {
+        super(READ, call, List.of());
+    }
+
+    @Override
+    protected UserEdgeCover with(Call changed) {
+        return new UserEdgeCover(changed);
+    }
+
+    /**
+     * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
+     * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break
+     *
+     * <p>{@code type}: enum.
+     */
+    public UserEdgeCover type(UserEnums.CoverReadType value) {
+        return set("type", value);
+    }
+}

@@ -1,0 +1,50 @@
+package golden.client;
+
+import dev.graphpin.runtime.GraphField;
+import dev.graphpin.runtime.NestedField;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Fields of a {@link User} that can be asked for, and edges that can be read with it. */
+@Generated("graphpin")
+public final class UserField {
+    public static final GraphField<User> ABOUT = of("about");
+    public static final NestedField<User, Page> ACCOUNTS = NestedField.to("accounts");
+    public static final NestedField<User, AgeRange> AGE_RANGE = NestedField.to("age_range");
+    public static final NestedField<User, Album> ALBUMS = NestedField.to("albums");
+    public static final GraphField<User> BIRTHDAY = of("birthday");
+    public static final NestedField<User, CoverPhoto> COVER = NestedField.to("cover");
+    public static final NestedField<User, Experience> FAVORITE_TEAMS = NestedField.to("favorite_teams");
+    public static final NestedField<User, User> FROM = NestedField.to("from");
+    public static final GraphField<User> ID = of("id");
+    public static final GraphField<User> INSTALL_TYPE = of("install_type");
+    public static final GraphField<User> IS_GUEST_USER = of("is_guest_user");
+    public static final GraphField<User> LABELS = of("labels");
+    public static final GraphField<User> MATRIX = of("matrix");
+    public static final GraphField<User> METADATA = of("metadata");
+    public static final GraphField<User> NAME = of("name");
+    public static final GraphField<User> OWNER = of("owner");
+    public static final GraphField<User> PICTURE = of("picture");
+    public static final GraphField<User> REACTIONS = of("reactions");
+    public static final GraphField<User> SIZE = of("size");
+    public static final NestedField<User, User.Tags> TAGS = NestedField.to("tags");
+    public static final GraphField<User> TEST_GROUP = of("test_group");
+    @Deprecated
+    public static final GraphField<User> TIMEZONE = of("timezone");
+    public static final GraphField<User> UPDATED_TIME = of("updated_time");
+    public static final GraphField<User> WHAT_IS_THIS = of("what_is_this");
+
+    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
+    public static final List<GraphField<User>> DEFAULT = List.of(AGE_RANGE, ID, NAME);
+
+    /** Fields that the documentation lists together. */
+    public static final List<GraphField<User>> PUBLIC_PROFILE = List.of(ID, NAME);
+
+    private UserField() {
+    }
+
+    /** A field by its wire name, documented or not. */
+    public static GraphField<User> of(String name) {
+        return GraphField.of(name);
+    }
+}

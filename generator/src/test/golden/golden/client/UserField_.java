@@ -1,0 +1,63 @@
+package golden.client;
+
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.Json;
+import dev.graphpin.runtime.json.JsonIn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code UserField}.
+ *
+ * @see <a href="https://developers.facebook.com/docs/graph-api/reference/v19.0/x">Reference</a>
+ */
+@Generated("graphpin")
+public final class UserField_ extends GraphObject {
+    /** How it is read and written. */
+    public static final Codec<UserField_> CODEC = new Codec<UserField_>("id") {
+        @Override
+        protected UserField_ create(Fields fields) {
+            return new UserField_(fields);
+        }
+
+        @Override
+        protected @Nullable Object read(int property, JsonIn in) {
+            return in.text();
+        }
+    };
+
+    private UserField_(Fields fields) {
+        super(fields);
+    }
+
+    /** Reads what {@link #toJson} or the Graph API wrote. */
+    public static UserField_ fromJson(String json) {
+        return Json.read(json, CODEC);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Builder toBuilder() {
+        return new Builder().copyOf(this);
+    }
+
+    /** {@code id}: string. */
+    public @Nullable String id() {
+        return value(0);
+    }
+
+    /** Builds a {@link UserField_}; null makes a property absent. */
+    public static final class Builder extends GraphObject.Builder<UserField_, Builder> {
+        private Builder() {
+            super(CODEC);
+        }
+
+        public Builder id(@Nullable String value) {
+            return set(0, value);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package golden.client;
+
+import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.NodeRequest;
+import dev.graphpin.runtime.Operation;
+import javax.annotation.processing.Generated;
+
+/** One {@link UserField_}: {@code GET /{userfield-id}/}, its edges and requests. */
+@Generated("graphpin")
+public final class UserField_Node extends NodeRequest<UserField_, UserField_Node> {
+    /** What the documentation says about reading it, the error codes included. */
+    public static final Operation<UserField_> READ = Operation.get("/{userfield-id}/",
+            UserField_.CODEC, 100, 190);
+
+    UserField_Node(Call call) {
+        super(READ, call, UserField_Field.DEFAULT);
+    }
+
+    @Override
+    protected UserField_Node with(Call changed) {
+        return new UserField_Node(changed);
+    }
+}

@@ -1,0 +1,168 @@
+package golden.client;
+
+import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.Edge;
+import dev.graphpin.runtime.NodeRequest;
+import dev.graphpin.runtime.Operation;
+import dev.graphpin.runtime.SingleEdge;
+import dev.graphpin.runtime.WriteRequest;
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.JsonValue;
+import dev.graphpin.runtime.json.Shapes;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** One {@link User}: {@code GET /{person-id}/}, its edges and requests. */
+@Generated("graphpin")
+public final class UserNode extends NodeRequest<User, UserNode> {
+    /** What the documentation says about reading it, the error codes included. */
+    public static final Operation<User> READ = Operation.get("/{person-id}/", User.CODEC, 100, 190,
+            2650);
+
+    UserNode(Call call) {
+        super(READ, call, UserField.DEFAULT);
+    }
+
+    @Override
+    protected UserNode with(Call changed) {
+        return new UserNode(changed);
+    }
+
+    /**
+     * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
+     * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break
+     *
+     * <p>{@code metric}: enum.
+     */
+    public UserNode metric(UserEnums.Metric value) {
+        return set("metric", value);
+    }
+
+    /** {@code GET /{user_id}/accounts}: Page. */
+    public Edge<Page> accounts() {
+        return new Edge<>(Operation.get("/{user_id}/accounts", Page.CODEC, 100),
+                call().edge("accounts"));
+    }
+
+    /** {@code GET /{user_id}/albums}. */
+    public UserEdgeAlbums albums() {
+        return new UserEdgeAlbums(call().edge("albums"));
+    }
+
+    /** {@code GET /{user_id}/cover}. */
+    public UserEdgeCover cover() {
+        return new UserEdgeCover(call().edge("cover"));
+    }
+
+    /** {@code GET /{user_id}/picture}: ProfilePictureSource. */
+    public SingleEdge<ProfilePictureSource> picture() {
+        return new SingleEdge<>(Operation.get("/{user_id}/picture", ProfilePictureSource.CODEC,
+                100), call().edge("picture"));
+    }
+
+    /** {@code DELETE /{user_id}}. */
+    public Delete delete() {
+        return new Delete(call().fresh());
+    }
+
+    /** {@code POST /{user_id}}. */
+    public Update update() {
+        return new Update(call().fresh());
+    }
+
+    /** {@code DELETE /{user_id}}. */
+    public static final class Delete extends WriteRequest<Boolean, Delete> {
+        /** What the documentation says about it, its error codes included. */
+        public static final Operation<Boolean> OPERATION = Operation.delete("/{user_id}",
+                Shapes.BOOL, 100, 190, 200);
+
+        Delete(Call call) {
+            super(OPERATION, call);
+        }
+
+        @Override
+        protected Delete with(Call changed) {
+            return new Delete(changed);
+        }
+    }
+
+    /** {@code POST /{user_id}}. */
+    public static final class Update extends WriteRequest<Update.Result, Update> {
+        /** What the documentation says about it, its error codes included. */
+        public static final Operation<Result> OPERATION = Operation.post("/{user_id}", Result.CODEC,
+                100, 190, 200);
+
+        Update(Call call) {
+            super(OPERATION, call);
+        }
+
+        @Override
+        protected Update with(Call changed) {
+            return new Update(changed);
+        }
+
+        /** {@code emoji_color_pref}: int64. */
+        public Update emojiColorPref(long value) {
+            return set("emoji_color_pref", value);
+        }
+
+        /** {@code execute}: string. */
+        public Update execute_(String value) {
+            return set("execute", value);
+        }
+
+        /** {@code label_ids}: array&lt;numeric string&gt;. */
+        public Update labelIds(List<String> value) {
+            return set("label_ids", value);
+        }
+
+        /**
+         * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
+         * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break
+         *
+         * <p>{@code local_news_subscription_status}: enum.
+         */
+        public Update localNewsSubscriptionStatus(UserEnums.LocalNewsSubscriptionStatus value) {
+            return set("local_news_subscription_status", value);
+        }
+
+        /** {@code place}: Page. */
+        public Update place(JsonValue value) {
+            return set("place", value);
+        }
+
+        /** {@code type}: enum. */
+        public Update type(UserEnums.UpdateType value) {
+            return set("type", value);
+        }
+
+        /** {@code Struct {success: bool}}. */
+        public static final class Result extends GraphObject {
+            /** How it is read and written. */
+            public static final Codec<Result> CODEC = new Codec<Result>("success") {
+                @Override
+                protected Result create(Fields fields) {
+                    return new Result(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return in.bool();
+                }
+            };
+
+            private Result(Fields fields) {
+                super(fields);
+            }
+
+            /** {@code success}: bool. */
+            public @Nullable Boolean success() {
+                return value(0);
+            }
+        }
+    }
+}

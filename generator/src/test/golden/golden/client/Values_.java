@@ -1,0 +1,62 @@
+package golden.client;
+
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.Json;
+import dev.graphpin.runtime.json.JsonIn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named in the documentation that this client was made from, and not described there: read its properties by
+ * wire name.
+ */
+@Generated("graphpin")
+public final class Values_ extends GraphObject {
+    /** How it is read and written. */
+    public static final Codec<Values_> CODEC = new Codec<Values_>("id") {
+        @Override
+        protected Values_ create(Fields fields) {
+            return new Values_(fields);
+        }
+
+        @Override
+        protected @Nullable Object read(int property, JsonIn in) {
+            return in.text();
+        }
+    };
+
+    private Values_(Fields fields) {
+        super(fields);
+    }
+
+    /** Reads what {@link #toJson} or the Graph API wrote. */
+    public static Values_ fromJson(String json) {
+        return Json.read(json, CODEC);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Builder toBuilder() {
+        return new Builder().copyOf(this);
+    }
+
+    /** {@code id}: numeric string. */
+    public @Nullable String id() {
+        return value(0);
+    }
+
+    /** Builds a {@link Values_}; null makes a property absent. */
+    public static final class Builder extends GraphObject.Builder<Values_, Builder> {
+        private Builder() {
+            super(CODEC);
+        }
+
+        public Builder id(@Nullable String value) {
+            return set(0, value);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.graphpin.generator.emit;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.graphpin.runtime.GraphConfig;
+import dev.graphpin.runtime.MissingParametersException;
+import dev.graphpin.runtime.json.JsonValue;
+import golden.client.AdAccountEdgeAssignedUsers;
+import golden.client.CustomAudienceEdgeUsers;
+import golden.client.CustomAudienceEnums;
+import golden.client.ErrorCodes;
+import golden.client.Graph;
+import golden.client.Odd;
+import golden.client.OddEnums;
+import golden.client.OddField;
+import golden.client.Page;
+import golden.client.User;
+import golden.client.UserEnums;
+import golden.client.UserField;
+import golden.client.UserNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Uses the generated client as its users do, against a local server. */
+@NullUnmarked // a null where none is expected fails the test
+class GoldenUseTest {
+    private final List<String> seen = new ArrayList<>();
+    private HttpServer server;
+    private Graph graph;
+    private String answer = "{}";
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            seen.add(exchange.getRequestMethod() + " " + exchange.getRequestURI()
+                    + (body.isEmpty() ? "" : " " + URLDecoder.decode(body, StandardCharsets.UTF_8)));
+            byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+        URI base = URI.create("http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort());
+        graph = Graph.connect(GraphConfig.builder().baseUrl(base).accessToken("t").build());
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void readsChosenAndDefaultFields() {
+        answer = "{\"id\": \"4\", \"name\": \"Z\", \"install_type\": \"fax\", \"from\": {\"id\": \"5\"}, \"tags\": [{\"tags\": {\"offset\": 3}}]}";
+        User user = graph.user("me").get(UserField.ID, UserField.ACCOUNTS.limit(2));
+        assertThat(user.from().id()).isEqualTo("5");
+        assertThat(user.tags().get(0).tags().offset()).isEqualTo(3);
+        assertThat(user.installType().known()).isFalse();
+        assertThat(user.favoriteTeams()).isEmpty();
+        assertThat(graph.user("me").metric(UserEnums.Metric.A).get()).isEqualTo(user);
+        assertThat(seen)
+                .containsExactly(
+                        "GET /v19.0/me?fields=id%2Caccounts.limit%282%29", "GET /v19.0/me?metric=a&fields=age_range%2Cid%2Cname")
+                .inOrder();
+    }
+
+    @Test
+    void asksByDefaultForNothingDeprecatedOrEmpty() {
+        assertThat(UserField.DEFAULT).containsExactly(UserField.AGE_RANGE, UserField.ID, UserField.NAME);
+        assertThat(UserField.PUBLIC_PROFILE).containsExactly(UserField.ID, UserField.NAME);
+        assertThat(OddField.DEFAULT).isEmpty();
+    }
+
+    @Test
+    void keepsEverythingThatCame() {
+        String json = "{\"class\":\"a\",\"100x100\":\"b\",\"../../x\":\"c\",\"\":\"d\",\"$\":\"e\",\"x\\ny\":\"f\",\"new\":[1, 2.0],\"firstName\":null}";
+        Odd odd = Odd.fromJson(json);
+        assertThat(odd.class_()).isEqualTo("a");
+        assertThat(odd._100x100()).isEqualTo("b");
+        assertThat(odd.x()).isEqualTo("c");
+        assertThat(odd.getString("")).isEqualTo("d");
+        assertThat(odd.u0024()).isEqualTo("e");
+        assertThat(odd.xY()).isEqualTo("f");
+        assertThat(odd.isNull("firstName")).isTrue();
+        assertThat(JsonValue.parse(odd.toJson()).asMap()).isEqualTo(JsonValue.parse(json).asMap());
+        assertThat(odd.toBuilder().build()).isEqualTo(odd);
+    }
+
+    @Test
+    void enumsKeepTheirSpelling() {
+        assertThat(OddEnums.OddValues.DYNAMIC_ADS.value()).isEqualTo("Dynamic Ads");
+        assertThat(OddEnums.OddValues._1.value()).isEqualTo("1");
+        assertThat(OddEnums.OddValues.AMERICAN_NEW.value()).isEqualTo("American (New)");
+        assertThat(OddEnums.OddValues.YES.value()).isEqualTo("YES");
+        for (OddEnums.OddValues value : OddEnums.OddValues.VALUES.known()) {
+            assertThat(OddEnums.OddValues.of(value.value())).isSameInstanceAs(value);
+        }
+        assertThat(OddEnums.OddValues.of("else").known()).isFalse();
+    }
+
+    @Test
+    void readsEdges() {
+        answer = "{\"data\": [{\"id\": \"7\", \"perms\": [\"A\"]}]}";
+        for (Page page : graph.user("4").accounts().limit(1)) {
+            assertThat(page.perms()).containsExactly("A");
+        }
+        assertThat(graph.user("4").albums().isShared(true).page().data()).hasSize(1);
+        assertThrows(MissingParametersException.class, () -> graph.user("4").albums().page());
+        assertThat(seen).containsExactly("GET /v19.0/4/accounts?limit=1", "GET /v19.0/4/albums?is_shared=true");
+    }
+
+    @Test
+    void readsAnEdgeThatLeadsToOneNode() {
+        answer = "{\"data\": {\"id\": \"8\"}}";
+        assertThat(graph.user("4").picture().get().id()).isEqualTo("8");
+        assertThat(graph.user("4").cover().type(UserEnums.CoverReadType.LARGE).get().id()).isEqualTo("8");
+        assertThat(seen).containsExactly("GET /v19.0/4/picture", "GET /v19.0/4/cover?type=large");
+    }
+
+    @Test
+    void writes() {
+        answer = "{\"success\": true}";
+        UserNode.Update.Result result = graph.user("4")
+                .update()
+                .localNewsSubscriptionStatus(UserEnums.LocalNewsSubscriptionStatus.STATUS_ON)
+                .emojiColorPref(3)
+                .execute();
+        assertThat(result.success()).isTrue();
+        answer = "true";
+        assertThat(graph.user("4").delete().execute()).isTrue();
+        assertThat(seen)
+                .containsExactly(
+                        "POST /v19.0/4 local_news_subscription_status=STATUS_ON&emoji_color_pref=3", "DELETE /v19.0/4");
+    }
+
+    @Test
+    void writesNestedParameters() {
+        answer = "{\"num_received\": 1, \"invalid_entry_samples\": {\"a\": \"b\"}, \"session\": {\"id\": 9}}";
+        CustomAudienceEdgeUsers.Update.Payload payload = CustomAudienceEdgeUsers.Update.Payload.builder()
+                .schema(List.of("EMAIL"))
+                .dataSource(CustomAudienceEdgeUsers.Update.Payload.DataSource.builder()
+                        .subType(CustomAudienceEnums.SubType.ANYTHING)
+                        .build())
+                .build();
+        CustomAudienceEdgeUsers.Update.Result result =
+                graph.customAudience("77").users().update().namespace("n").payload(payload).execute();
+        assertThat(result.numReceived()).isEqualTo(1);
+        assertThat(result.invalidEntrySamples()).containsExactly("a", "b");
+        assertThat(result.session().id()).isEqualTo(9);
+        assertThat(seen)
+                .containsExactly(
+                        "POST /v19.0/77/users namespace=n&payload={\"data_source\":{\"sub_type\":\"ANYTHING\"},\"schema\":[\"EMAIL\"]}");
+    }
+
+    @Test
+    void putsThePrefixBeforeTheId() {
+        graph.adAccount("5").assignedUsers().dissociate().user("6").execute();
+        assertThat(seen).containsExactly("DELETE /v19.0/act_5/assigned_users?user=6");
+    }
+
+    @Test
+    void knowsWhatIsDocumented() {
+        assertThat(UserNode.READ.toString()).isEqualTo("GET /{person-id}/");
+        assertThat(UserNode.READ.errors()).containsExactly(100, 190, 2650);
+        assertThat(AdAccountEdgeAssignedUsers.Dissociate.OPERATION.required()).containsExactly("user");
+        assertThat(ErrorCodes.INVALID_TOKEN).isEqualTo(190);
+        assertThat(ErrorCodes.ERROR_2650).isEqualTo(2650);
+    }
+}
