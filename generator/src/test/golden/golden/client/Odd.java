@@ -273,7 +273,7 @@ public final class Odd extends GraphObject {
         return value(38);
     }
 
-    /** <code></code>: string. */
+    /** (empty): string. */
     public @org.jspecify.annotations.Nullable String ud800() {
         return value(39);
     }

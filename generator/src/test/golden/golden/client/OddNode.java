@@ -234,7 +234,7 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
             return set("x\ny", value);
         }
 
-        /** <code></code>: string, required. */
+        /** (empty): string, required. */
         public Update ud800(String value) {
             return set("\ud800", value);
         }

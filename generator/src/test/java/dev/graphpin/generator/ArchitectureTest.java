@@ -16,46 +16,78 @@ class ArchitectureTest {
 
     @Test
     void scrapeAndEmitDoNotKnowEachOther() {
-        noClasses().that().resideInAPackage("..generator.scrape..")
-                .should().dependOnClassesThat().resideInAnyPackage("..generator.emit..", "..generator.plan..")
+        noClasses()
+                .that()
+                .resideInAPackage("..generator.scrape..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..generator.emit..", "..generator.plan..")
                 .check(CLASSES);
-        noClasses().that().resideInAnyPackage("..generator.emit..", "..generator.plan..")
-                .should().dependOnClassesThat().resideInAPackage("..generator.scrape..")
+        noClasses()
+                .that()
+                .resideInAnyPackage("..generator.emit..", "..generator.plan..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..generator.scrape..")
                 .check(CLASSES);
     }
 
     @Test
     void emitKnowsThePlanAndNotTheSpec() {
-        noClasses().that().resideInAPackage("..generator.emit..")
-                .should().dependOnClassesThat().resideInAPackage("dev.graphpin.spec..")
+        noClasses()
+                .that()
+                .resideInAPackage("..generator.emit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.graphpin.spec..")
                 .check(CLASSES);
     }
 
     @Test
     void planKnowsNeitherYamlNorJavaPoet() {
-        noClasses().that().resideInAPackage("..generator.plan..")
-                .should().dependOnClassesThat().resideInAnyPackage("dev.graphpin.spec.yaml..", "com.palantir.javapoet..", "..generator.emit..")
+        noClasses()
+                .that()
+                .resideInAPackage("..generator.plan..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.graphpin.spec.yaml..", "com.palantir.javapoet..", "..generator.emit..")
                 .check(CLASSES);
     }
 
     @Test
     void writeKnowsNobody() {
-        noClasses().that().resideInAPackage("..generator.write..")
-                .should().dependOnClassesThat().resideInAnyPackage(
+        noClasses()
+                .that()
+                .resideInAPackage("..generator.write..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
                         "..generator.emit..", "..generator.plan..", "..generator.scrape..", "dev.graphpin.spec.model..")
                 .check(CLASSES);
     }
 
     @Test
     void importsRunOneWay() {
-        noClasses().that().resideInAPackage("dev.graphpin.spec..")
-                .should().dependOnClassesThat().resideInAnyPackage("dev.graphpin.generator..", "dev.graphpin.runtime..")
+        noClasses()
+                .that()
+                .resideInAPackage("dev.graphpin.spec..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.graphpin.generator..", "dev.graphpin.runtime..")
                 .check(CLASSES);
-        noClasses().that().resideInAPackage("dev.graphpin.generator..")
-                .should().dependOnClassesThat().resideInAnyPackage("dev.graphpin.maven..", "dev.graphpin.runtime..")
+        noClasses()
+                .that()
+                .resideInAPackage("dev.graphpin.generator..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.graphpin.maven..", "dev.graphpin.runtime..")
                 .check(CLASSES);
-        noClasses().that().resideInAPackage("dev.graphpin.runtime..")
-                .should().dependOnClassesThat().resideInAnyPackage("dev.graphpin.spec..", "dev.graphpin.generator..")
+        noClasses()
+                .that()
+                .resideInAPackage("dev.graphpin.runtime..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.graphpin.spec..", "dev.graphpin.generator..")
                 .check(CLASSES);
     }
 

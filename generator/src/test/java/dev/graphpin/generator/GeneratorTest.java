@@ -47,7 +47,9 @@ class GeneratorTest {
     void doesNotDependOnTheOrderOfAnything() throws IOException {
         Map<String, String> files = files(GoldenSpec.spec());
         for (int seed = 0; seed < 5; seed++) {
-            assertWithMessage("seed " + seed).that(files(shuffled(GoldenSpec.spec(), new Random(seed)))).isEqualTo(files);
+            assertWithMessage("seed " + seed)
+                    .that(files(shuffled(GoldenSpec.spec(), new Random(seed))))
+                    .isEqualTo(files);
         }
     }
 
@@ -83,13 +85,14 @@ class GeneratorTest {
 
         assertThat(result.files().keySet()).contains("golden/client/UserNode.java");
         assertThat(result.files().keySet()).doesNotContain("golden/client/OddNode.java");
-        assertThat(result.files().get("golden/client/User.java")).isEqualTo(files(GoldenSpec.spec()).get("golden/client/User.java"));
+        assertThat(result.files().get("golden/client/User.java"))
+                .isEqualTo(files(GoldenSpec.spec()).get("golden/client/User.java"));
     }
 
     @Test
     void namesEveryUnknownIncludeAndWhatMayBeMeant() throws IOException {
-        Generator.Result result =
-                Generator.generate(GoldenSpec.spec(), OPTIONS.include("Usr", "Zebra", "User").to(folder), Listener.NONE);
+        Generator.Result result = Generator.generate(
+                GoldenSpec.spec(), OPTIONS.include("Usr", "Zebra", "User").to(folder), Listener.NONE);
 
         assertThat(ids(result)).containsExactly("plan-opaque-nodes", "plan-unknown-include", "plan-unknown-include");
         assertThat(result.diagnostics().get(1).hint()).isEqualTo("did you mean 'User'?");
@@ -103,15 +106,16 @@ class GeneratorTest {
     void refusesWhatIsNoPackage() throws IOException {
         for (String name : List.of("", "a..b", "../../x", "a.class", "a b", "a/b", ".a", "a.", "1a", "a;b")) {
             Options options = Options.in(name).to(folder);
-            assertThat(ids(Generator.generate(GoldenSpec.spec(), options, Listener.NONE))).containsExactly("plan-wrong-package");
+            assertThat(ids(Generator.generate(GoldenSpec.spec(), options, Listener.NONE)))
+                    .containsExactly("plan-wrong-package");
         }
         assertThat(folder.toFile().list()).isEmpty();
     }
 
     @Test
     void dropsDescriptionsOnRequest() throws IOException {
-        Generator.Result result = Generator.generate(
-                GoldenSpec.spec(), OPTIONS.descriptions(Options.Descriptions.DROP), Listener.NONE);
+        Generator.Result result =
+                Generator.generate(GoldenSpec.spec(), OPTIONS.descriptions(Options.Descriptions.DROP), Listener.NONE);
 
         // Paths are facts, and one of them is hostile, too.
         result.files().forEach((name, text) -> {
@@ -130,7 +134,8 @@ class GeneratorTest {
         assertThat(second.written()).isEmpty();
         assertThat(second.unchanged()).hasSize(first.files().size());
 
-        Generator.Result fewer = Generator.generate(GoldenSpec.spec(), OPTIONS.include("User").to(folder), Listener.NONE);
+        Generator.Result fewer =
+                Generator.generate(GoldenSpec.spec(), OPTIONS.include("User").to(folder), Listener.NONE);
         assertThat(fewer.deleted()).contains("golden/client/OddNode.java");
         assertThat(Files.exists(folder.resolve("golden/client/OddNode.java"))).isFalse();
     }
@@ -140,7 +145,8 @@ class GeneratorTest {
         Generator.generate(GoldenSpec.spec(), OPTIONS.to(folder), Listener.NONE);
         Path edited = Files.writeString(folder.resolve("golden/client/User.java"), "edited");
 
-        Generator.Result result = Generator.generate(GoldenSpec.spec(), OPTIONS.include("User").to(folder), Listener.NONE);
+        Generator.Result result =
+                Generator.generate(GoldenSpec.spec(), OPTIONS.include("User").to(folder), Listener.NONE);
 
         assertThat(ids(result)).contains("output-edited");
         assertThat(Files.readString(edited)).isEqualTo("edited");
@@ -163,28 +169,38 @@ class GeneratorTest {
         });
 
         assertThat(heard.get(0)).isEqualTo("planned " + result.files().size());
-        assertThat(heard.subList(1, heard.size())).containsExactlyElementsIn(result.files().keySet());
+        assertThat(heard.subList(1, heard.size()))
+                .containsExactlyElementsIn(result.files().keySet());
     }
 
     @Test
     void anEmptySpecGivesAnEmptyClient() throws IOException {
         Map<String, String> files = files(new Spec("v1.0", Map.of(), Map.of()));
         assertThat(files.keySet())
-                .containsExactly("golden/client/ErrorCodes.java", "golden/client/Graph.java", "golden/client/package-info.java");
+                .containsExactly(
+                        "golden/client/ErrorCodes.java", "golden/client/Graph.java", "golden/client/package-info.java");
     }
 
     private static Spec shuffled(Spec spec, Random random) {
         UnaryOperator<Node> inside = node -> new Node(
-                node.name(), node.graphVersion(), node.docs(), node.summary(), node.flags(), node.requirements(),
-                shuffled(node.read(), random), shuffled(node.fields(), field -> field(field, random), random),
-                shuffled(node.edges(), edge -> edge(edge, random), random), operations(node.operations(), random), node.origin());
+                node.name(),
+                node.graphVersion(),
+                node.docs(),
+                node.summary(),
+                node.flags(),
+                node.requirements(),
+                shuffled(node.read(), random),
+                shuffled(node.fields(), field -> field(field, random), random),
+                shuffled(node.edges(), edge -> edge(edge, random), random),
+                operations(node.operations(), random),
+                node.origin());
         return new Spec(
-                spec.graphVersion(), shuffled(spec.nodes(), inside, random),
+                spec.graphVersion(),
+                shuffled(spec.nodes(), inside, random),
                 shuffled(spec.errors(), UnaryOperator.identity(), random));
     }
 
-    private static @Nullable Read shuffled(
-            @Nullable Read read, Random random) {
+    private static @Nullable Read shuffled(@Nullable Read read, Random random) {
         return read == null
                 ? null
                 : new Read(
@@ -194,31 +210,60 @@ class GeneratorTest {
 
     private static Field field(Field field, Random random) {
         return new Field(
-                field.name(), field.type(), field.values(), field.range(), field.flags(), field.link(), field.description(),
-                shuffled(field.fields(), inner -> field(inner, random), random), field.origin());
+                field.name(),
+                field.type(),
+                field.values(),
+                field.range(),
+                field.flags(),
+                field.link(),
+                field.description(),
+                shuffled(field.fields(), inner -> field(inner, random), random),
+                field.origin());
     }
 
     private static Edge edge(Edge edge, Random random) {
         return new Edge(
-                edge.name(), edge.target(), edge.cardinality(), edge.flags(), edge.link(), edge.description(), edge.requirements(),
-                shuffled(edge.read(), random), shuffled(edge.fields(), field -> field(field, random), random), edge.summary(),
-                operations(edge.operations(), random), edge.origin());
+                edge.name(),
+                edge.target(),
+                edge.cardinality(),
+                edge.flags(),
+                edge.link(),
+                edge.description(),
+                edge.requirements(),
+                shuffled(edge.read(), random),
+                shuffled(edge.fields(), field -> field(field, random), random),
+                edge.summary(),
+                operations(edge.operations(), random),
+                edge.origin());
     }
 
     private static Parameter parameter(Parameter parameter, Random random) {
         return new Parameter(
-                parameter.name(), parameter.type(), parameter.values(), parameter.range(), parameter.flags(),
-                parameter.defaultValue(), parameter.description(),
-                shuffled(parameter.parameters(), inner -> parameter(inner, random), random), parameter.origin());
+                parameter.name(),
+                parameter.type(),
+                parameter.values(),
+                parameter.range(),
+                parameter.flags(),
+                parameter.defaultValue(),
+                parameter.description(),
+                shuffled(parameter.parameters(), inner -> parameter(inner, random), random),
+                parameter.origin());
     }
 
     private static List<Operation> operations(List<Operation> operations, Random random) {
         return reordered(
                 operations.stream()
                         .map(operation -> new Operation(
-                                operation.action(), operation.method(), operation.path(), operation.subject(), operation.flags(),
-                                operation.description(), shuffled(operation.parameters(), p -> parameter(p, random), random),
-                                operation.returns(), reordered(operation.errors(), random), operation.origin()))
+                                operation.action(),
+                                operation.method(),
+                                operation.path(),
+                                operation.subject(),
+                                operation.flags(),
+                                operation.description(),
+                                shuffled(operation.parameters(), p -> parameter(p, random), random),
+                                operation.returns(),
+                                reordered(operation.errors(), random),
+                                operation.origin()))
                         .toList(),
                 random);
     }
@@ -231,7 +276,8 @@ class GeneratorTest {
 
     private static <K, V> Map<K, V> shuffled(Map<K, V> map, UnaryOperator<V> inside, Random random) {
         Map<K, V> copy = new LinkedHashMap<>();
-        reordered(List.copyOf(map.entrySet()), random).forEach(entry -> copy.put(entry.getKey(), inside.apply(entry.getValue())));
+        reordered(List.copyOf(map.entrySet()), random)
+                .forEach(entry -> copy.put(entry.getKey(), inside.apply(entry.getValue())));
         return copy;
     }
 }

@@ -34,8 +34,7 @@ final class Docs {
         if (text.isEmpty()) {
             return "(empty)";
         }
-        boolean plain =
-                line.matches("[\\x20-\\x7e]*") && !line.matches(".*[@\\\\*].*") && isBalanced(line);
+        boolean plain = line.matches("[\\x20-\\x7e]*") && !line.matches(".*[@\\\\*].*") && isBalanced(line);
         return plain ? "{@code " + line + "}" : "<code>" + text + "</code>";
     }
 

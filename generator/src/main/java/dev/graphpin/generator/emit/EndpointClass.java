@@ -57,8 +57,9 @@ final class EndpointClass {
         CodeBlock to = CodeBlock.of("$L.edge($L)", call, Literals.of(edge.wire()));
         ClassRef own = edge.name();
         if (own != null) {
-            CodeBlock doc =
-                    edge.isRead() ? Docs.block(Docs.code(edge.doc().wire()) + ".") : Docs.block("The edge " + Docs.code(edge.wire()) + ".");
+            CodeBlock doc = edge.isRead()
+                    ? Docs.block(Docs.code(edge.doc().wire()) + ".")
+                    : Docs.block("The edge " + Docs.code(edge.wire()) + ".");
             ClassName target = types.className(own);
             return Members.leadsTo(
                     edge.accessor(), doc, edge.deprecated(), target, CodeBlock.of("new $T($L)", target, to));

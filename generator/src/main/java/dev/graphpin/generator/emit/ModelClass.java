@@ -61,8 +61,9 @@ final class ModelClass {
 
     private CodeBlock doc() {
         if (plan.isOpaque()) {
-            String sentence = "Named in the documentation that this client was made from, and not described there: read its"
-                    + " properties by wire name.";
+            String sentence =
+                    "Named in the documentation that this client was made from, and not described there: read its"
+                            + " properties by wire name.";
             return DocText.of(sentence, plan.doc());
         }
         return DocText.of(plan.doc());

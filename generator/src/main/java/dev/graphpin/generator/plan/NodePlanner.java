@@ -89,8 +89,8 @@ final class NodePlanner {
         ModelPlanner.Members members = parameters.parameters(name, reading, own -> false);
         List<RequestPlan> writing = new ArrayList<>();
         RequestPlanner.keyed(node.operations())
-                .forEach((key, operation) -> writing.add(
-                        requests.plan(name, key, operation, slots.writing(null, key, operation))));
+                .forEach((key, operation) ->
+                        writing.add(requests.plan(name, key, operation, slots.writing(null, key, operation))));
         String documented = node.read() == null ? null : node.read().path();
         return new EndpointPlan(
                 name,

@@ -82,7 +82,10 @@ public final class Planner {
     private void checkNames(Node node) {
         if (node.fields().containsKey("")) {
             diagnostics.warning(
-                    "plan-empty-name", null, 0, 0,
+                    "plan-empty-name",
+                    null,
+                    0,
+                    0,
                     "a field of " + Untrusted.quote(node.name()) + " has no name and gets no accessor",
                     "give it one in the spec, or an overlay");
         }

@@ -15,8 +15,23 @@ class DocsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ends */ here", "\\u002a/", "\\", "@deprecated", "{@link String}", "<script>", "a & b", "$T $L $$", "line\nbreak", "\u2028",
-                "\u202E", "\uD800", "}", "{", "*/*/", "/**", ""
+                "ends */ here",
+                "\\u002a/",
+                "\\",
+                "@deprecated",
+                "{@link String}",
+                "<script>",
+                "a & b",
+                "$T $L $$",
+                "line\nbreak",
+                "\u2028",
+                "\u202E",
+                "\uD800",
+                "}",
+                "{",
+                "*/*/",
+                "/**",
+                ""
             })
     void nothingMeansMoreThanText(String text) {
         assertIsText(Docs.prose(text));
@@ -33,17 +48,20 @@ class DocsTest {
         String code = Docs.code(text);
         assertThat(code).doesNotContain("*/");
         assertThat(code).doesNotContain("\\");
-        assertThat(code.matches("\\{@code [^@]*\\}|<code>[^@<>{}]+</code>|\\(empty\\)")).isTrue();
+        assertThat(code.matches("\\{@code [^@]*\\}|<code>[^@<>{}]+</code>|\\(empty\\)"))
+                .isTrue();
     }
 
     @Property
     void linesAreShort(@ForAll @Size(max = 40) List<@AlphaChars @StringLength(min = 1, max = 20) String> words) {
         String prose = Docs.prose(String.join(" ", words));
-        Docs.block(prose).toString().lines().forEach(line -> assertThat(line.length()).isAtMost(110));
+        Docs.block(prose).toString().lines().forEach(line -> assertThat(line.length())
+                .isAtMost(110));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "https://x\"onclick", "http://a", "https://a b", "https://a\\u0022", ""})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "https://x\"onclick", "http://a", "https://a b", "https://a\\u0022", ""})
     void onlyPlainAddressesBecomeLinks(String address) {
         assertThat(Docs.isAddress(address)).isFalse();
     }

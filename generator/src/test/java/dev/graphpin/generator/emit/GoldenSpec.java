@@ -29,12 +29,46 @@ public final class GoldenSpec {
                     + " \u202Ereversed &lt; line\nbreak";
 
     private static final List<String> WIRES = List.of(
-            "class", "package", "long", "do", "100x100", "28d_click", "payment.subscriptions", "../../x", "", "gr\u00f6\u00dfe", "$", "_",
-            "first name", "firstName", "get_class", "hash_code", "to_json", "builder", "equals", "value",
-            "list", "extra", "\"; }", "a\\u002a/b", "x\ny", "\uD800");
+            "class",
+            "package",
+            "long",
+            "do",
+            "100x100",
+            "28d_click",
+            "payment.subscriptions",
+            "../../x",
+            "",
+            "gr\u00f6\u00dfe",
+            "$",
+            "_",
+            "first name",
+            "firstName",
+            "get_class",
+            "hash_code",
+            "to_json",
+            "builder",
+            "equals",
+            "value",
+            "list",
+            "extra",
+            "\"; }",
+            "a\\u002a/b",
+            "x\ny",
+            "\uD800");
 
     private static final List<String> VALUES = List.of(
-            "Dynamic Ads", "1", "American (New)", "YES", "yes", "photoAlbum", "", "100%", "a\"b\\c", "class", "VALUES_", "\u202E");
+            "Dynamic Ads",
+            "1",
+            "American (New)",
+            "YES",
+            "yes",
+            "photoAlbum",
+            "",
+            "100%",
+            "a\"b\\c",
+            "class",
+            "VALUES_",
+            "\u202E");
 
     private static final String SUCCESS = "Struct {success: bool}";
 
@@ -42,7 +76,15 @@ public final class GoldenSpec {
 
     public static Spec spec() {
         Map<String, Node> nodes = new LinkedHashMap<>();
-        for (Node node : List.of(user(), customAudience(), adAccount(), odd(), url(), named("Object"), named("UserField"), named("AdEdgeUsers"))) {
+        for (Node node : List.of(
+                user(),
+                customAudience(),
+                adAccount(),
+                odd(),
+                url(),
+                named("Object"),
+                named("UserField"),
+                named("AdEdgeUsers"))) {
             nodes.put(node.name(), node);
         }
         return new Spec(
@@ -94,21 +136,37 @@ public final class GoldenSpec {
                         edge("accounts", "Page", Cardinality.LIST, List.of(), List.of(field("perms", "list<string>"))),
                         edge("picture", "ProfilePictureSource", Cardinality.SINGLE),
                         edge(
-                                "cover", "CoverPhoto", Cardinality.SINGLE,
-                                List.of(parameter("type", "enum", HOSTILE, List.of("small", "large"))), List.of()),
+                                "cover",
+                                "CoverPhoto",
+                                Cardinality.SINGLE,
+                                List.of(parameter("type", "enum", HOSTILE, List.of("small", "large"))),
+                                List.of()),
                         edge(
-                                "albums", "Album", Cardinality.LIST,
+                                "albums",
+                                "Album",
+                                Cardinality.LIST,
                                 List.of(
                                         parameter("limit", "int32", List.of()),
                                         parameter("is_shared", "bool", List.of(), "required"),
-                                        object("filter", "Object", "", parameter("field", "string", List.of(), "required"))),
+                                        object(
+                                                "filter",
+                                                "Object",
+                                                "",
+                                                parameter("field", "string", List.of(), "required"))),
                                 List.of(),
                                 operation(
-                                        Action.CREATE, "POST", "/{user_id}/albums", "Struct {id: numeric string, list: List [numeric string]}",
+                                        Action.CREATE,
+                                        "POST",
+                                        "/{user_id}/albums",
+                                        "Struct {id: numeric string, list: List [numeric string]}",
                                         parameter("name", "UTF-8 string", HOSTILE, List.of(), "required")))),
                 operation(
-                        Action.UPDATE, "POST", "/{user_id}", SUCCESS,
-                        parameter("local_news_subscription_status", "enum", HOSTILE, List.of("STATUS_ON", "STATUS_OFF")),
+                        Action.UPDATE,
+                        "POST",
+                        "/{user_id}",
+                        SUCCESS,
+                        parameter(
+                                "local_news_subscription_status", "enum", HOSTILE, List.of("STATUS_ON", "STATUS_OFF")),
                         parameter("emoji_color_pref", "int64", List.of()),
                         parameter("label_ids", "array<numeric string>", List.of()),
                         parameter("place", "Page", List.of()),
@@ -119,33 +177,57 @@ public final class GoldenSpec {
 
     private static Node customAudience() {
         return node(
-                "CustomAudience", null, null, List.of(),
+                "CustomAudience",
+                null,
+                null,
+                List.of(),
                 List.of(edge(
-                        "users", null, Cardinality.UNKNOWN, List.of(), List.of(),
-                        users(Action.UPDATE, "POST"), users(Action.DISSOCIATE, "DELETE"))));
+                        "users",
+                        null,
+                        Cardinality.UNKNOWN,
+                        List.of(),
+                        List.of(),
+                        users(Action.UPDATE, "POST"),
+                        users(Action.DISSOCIATE, "DELETE"))));
     }
 
     private static Node adAccount() {
         return node(
-                "AdAccount", null, null, List.of(),
+                "AdAccount",
+                null,
+                null,
+                List.of(),
                 List.of(edge(
-                        "assigned_users", null, Cardinality.UNKNOWN, List.of(), List.of(),
+                        "assigned_users",
+                        null,
+                        Cardinality.UNKNOWN,
+                        List.of(),
+                        List.of(),
                         operation(
-                                Action.DISSOCIATE, "DELETE", "/act_{ad_account_id}/assigned_users", null,
+                                Action.DISSOCIATE,
+                                "DELETE",
+                                "/act_{ad_account_id}/assigned_users",
+                                null,
                                 parameter("user", "UID", List.of(), "required")))));
     }
 
     private static Operation users(Action action, String method) {
         return operation(
-                action, method, "/{custom_audience_id}/users",
+                action,
+                method,
+                "/{custom_audience_id}/users",
                 "Struct {audience_id: numeric string, num_received: int32, invalid_entry_samples: Map {string: string}, session: Struct {id: int64}}",
                 parameter("namespace", "string", List.of(), "required"),
                 object(
-                        "payload", "Object", "required",
+                        "payload",
+                        "Object",
+                        "required",
                         parameter("schema", "list<string>", List.of(), "required"),
                         parameter("data", "list<list<string>>", List.of()),
                         object(
-                                "data_source", "Object", "",
+                                "data_source",
+                                "Object",
+                                "",
                                 parameter("type", "enum", List.of("FILE_IMPORTED", "UNKNOWN")),
                                 parameter("sub_type", "enum", List.of("ANYTHING", "NOTHING")),
                                 object("payload", "Object", "", parameter("builder", "string", List.of())))));
@@ -167,7 +249,9 @@ public final class GoldenSpec {
         parameters.add(parameter("odd_values", "enum", VALUES));
         parameters.add(object("operation", "Object", "", parameter("call", "string", List.of())));
         return node(
-                "Odd", HOSTILE, new Read(HOSTILE, Map.of(), Map.of("class", List.of("class"), "default", List.of()), List.of()),
+                "Odd",
+                HOSTILE,
+                new Read(HOSTILE, Map.of(), Map.of("class", List.of("class"), "default", List.of()), List.of()),
                 fields,
                 List.of(
                         edge("class", "Odd", Cardinality.LIST),
@@ -176,7 +260,13 @@ public final class GoldenSpec {
                         edge("a.b", "Odd", Cardinality.LIST),
                         edge("a_b", "Odd", Cardinality.LIST),
                         edge("../../x", "Odd", Cardinality.LIST),
-                        edge("", null, Cardinality.LIST, List.of(), List.of(), odd("/{odd_id}/", parameters.subList(0, 2)))),
+                        edge(
+                                "",
+                                null,
+                                Cardinality.LIST,
+                                List.of(),
+                                List.of(),
+                                odd("/{odd_id}/", parameters.subList(0, 2)))),
                 odd("/{odd_id}", parameters),
                 odd("/{odd_id}/" + HOSTILE, parameters.subList(0, 2)));
     }
@@ -186,7 +276,10 @@ public final class GoldenSpec {
     }
 
     private static Node url() {
-        return node("URL", List.of(field("id", "string"), field("error", "Error")), List.of(edge("reports", "DsaReport", Cardinality.LIST), edge("more", "DSAReport", Cardinality.LIST)));
+        return node(
+                "URL",
+                List.of(field("id", "string"), field("error", "Error")),
+                List.of(edge("reports", "DsaReport", Cardinality.LIST), edge("more", "DSAReport", Cardinality.LIST)));
     }
 
     private static Node named(String name) {

@@ -44,7 +44,9 @@ class GoldenTest {
             update(files);
         }
         SortedMap<String, String> golden = sources(GOLDEN);
-        assertWithMessage("files; -Dgolden.update writes them anew").that(golden.keySet()).isEqualTo(files.keySet());
+        assertWithMessage("files; -Dgolden.update writes them anew")
+                .that(golden.keySet())
+                .isEqualTo(files.keySet());
         files.forEach((name, text) -> assertWithMessage(name).that(text).isEqualTo(golden.get(name)));
     }
 
@@ -66,7 +68,10 @@ class GoldenTest {
             command.add(Files.writeString(source, file.getValue()).toString());
         }
         Path said = folder.resolve("said");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
         assertWithMessage(Files.readString(said)).that(process.waitFor()).isEqualTo(0);
     }
 
@@ -81,8 +86,16 @@ class GoldenTest {
                         null,
                         null,
                         List.of(
-                                "-quiet", "-Xdoclint:all,-missing", "-Werror", "-classpath", Javac.classpath(), "-sourcepath",
-                                folder.resolve("src").toString(), "-d", folder.resolve("doc").toString(), "golden.client"),
+                                "-quiet",
+                                "-Xdoclint:all,-missing",
+                                "-Werror",
+                                "-classpath",
+                                Javac.classpath(),
+                                "-sourcepath",
+                                folder.resolve("src").toString(),
+                                "-d",
+                                folder.resolve("doc").toString(),
+                                "golden.client"),
                         null)
                 .call();
         assertWithMessage(said.toString()).that(isDone).isTrue();
@@ -150,7 +163,10 @@ class GoldenTest {
         }
         Path beside = Path.of(System.getProperty("java.home")).resolve("..").normalize();
         try (Stream<Path> list = Files.list(beside)) {
-            list.filter(home -> home.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*(25|26).*"))
+            list.filter(home -> home.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .matches(".*(25|26).*"))
                     .sorted()
                     .forEach(homes::add);
         }

@@ -54,8 +54,10 @@ class GoldenUseTest {
             exchange.close();
         });
         server.start();
-        URI base = URI.create("http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort());
-        graph = Graph.connect(GraphConfig.builder().baseUrl(base).accessToken("t").build());
+        URI base = URI.create("http://" + server.getAddress().getAddress().getHostAddress() + ":"
+                + server.getAddress().getPort());
+        graph = Graph.connect(
+                GraphConfig.builder().baseUrl(base).accessToken("t").build());
     }
 
     @AfterEach
@@ -65,7 +67,8 @@ class GoldenUseTest {
 
     @Test
     void readsChosenAndDefaultFields() {
-        answer = "{\"id\": \"4\", \"name\": \"Z\", \"install_type\": \"fax\", \"from\": {\"id\": \"5\"}, \"tags\": [{\"tags\": {\"offset\": 3}}]}";
+        answer =
+                "{\"id\": \"4\", \"name\": \"Z\", \"install_type\": \"fax\", \"from\": {\"id\": \"5\"}, \"tags\": [{\"tags\": {\"offset\": 3}}]}";
         User user = graph.user("me").get(UserField.ID, UserField.ACCOUNTS.limit(2));
         assertThat(user.from().id()).isEqualTo("5");
         assertThat(user.tags().get(0).tags().offset()).isEqualTo(3);
@@ -74,7 +77,8 @@ class GoldenUseTest {
         assertThat(graph.user("me").metric(UserEnums.Metric.A).get()).isEqualTo(user);
         assertThat(seen)
                 .containsExactly(
-                        "GET /v19.0/me?fields=id%2Caccounts.limit%282%29", "GET /v19.0/me?metric=a&fields=age_range%2Cid%2Cname")
+                        "GET /v19.0/me?fields=id%2Caccounts.limit%282%29",
+                        "GET /v19.0/me?metric=a&fields=age_range%2Cid%2Cname")
                 .inOrder();
     }
 
@@ -87,7 +91,8 @@ class GoldenUseTest {
 
     @Test
     void keepsEverythingThatCame() {
-        String json = "{\"class\":\"a\",\"100x100\":\"b\",\"../../x\":\"c\",\"\":\"d\",\"$\":\"e\",\"x\\ny\":\"f\",\"new\":[1, 2.0],\"firstName\":null}";
+        String json =
+                "{\"class\":\"a\",\"100x100\":\"b\",\"../../x\":\"c\",\"\":\"d\",\"$\":\"e\",\"x\\ny\":\"f\",\"new\":[1, 2.0],\"firstName\":null}";
         Odd odd = Odd.fromJson(json);
         assertThat(odd.class_()).isEqualTo("a");
         assertThat(odd._100x100()).isEqualTo("b");
@@ -96,7 +101,8 @@ class GoldenUseTest {
         assertThat(odd.u0024()).isEqualTo("e");
         assertThat(odd.xY()).isEqualTo("f");
         assertThat(odd.isNull("firstName")).isTrue();
-        assertThat(JsonValue.parse(odd.toJson()).asMap()).isEqualTo(JsonValue.parse(json).asMap());
+        assertThat(JsonValue.parse(odd.toJson()).asMap())
+                .isEqualTo(JsonValue.parse(json).asMap());
         assertThat(odd.toBuilder().build()).isEqualTo(odd);
     }
 
@@ -119,7 +125,8 @@ class GoldenUseTest {
             assertThat(page.perms()).containsExactly("A");
         }
         assertThat(graph.user("4").albums().isShared(true).page().data()).hasSize(1);
-        assertThrows(MissingParametersException.class, () -> graph.user("4").albums().page());
+        assertThrows(
+                MissingParametersException.class, () -> graph.user("4").albums().page());
         assertThat(seen).containsExactly("GET /v19.0/4/accounts?limit=1", "GET /v19.0/4/albums?is_shared=true");
     }
 
@@ -127,7 +134,12 @@ class GoldenUseTest {
     void readsAnEdgeThatLeadsToOneNode() {
         answer = "{\"data\": {\"id\": \"8\"}}";
         assertThat(graph.user("4").picture().get().id()).isEqualTo("8");
-        assertThat(graph.user("4").cover().type(UserEnums.CoverReadType.LARGE).get().id()).isEqualTo("8");
+        assertThat(graph.user("4")
+                        .cover()
+                        .type(UserEnums.CoverReadType.LARGE)
+                        .get()
+                        .id())
+                .isEqualTo("8");
         assertThat(seen).containsExactly("GET /v19.0/4/picture", "GET /v19.0/4/cover?type=large");
     }
 
@@ -156,8 +168,12 @@ class GoldenUseTest {
                         .subType(CustomAudienceEnums.SubType.ANYTHING)
                         .build())
                 .build();
-        CustomAudienceEdgeUsers.Update.Result result =
-                graph.customAudience("77").users().update().namespace("n").payload(payload).execute();
+        CustomAudienceEdgeUsers.Update.Result result = graph.customAudience("77")
+                .users()
+                .update()
+                .namespace("n")
+                .payload(payload)
+                .execute();
         assertThat(result.numReceived()).isEqualTo(1);
         assertThat(result.invalidEntrySamples()).containsExactly("a", "b");
         assertThat(result.session().id()).isEqualTo(9);

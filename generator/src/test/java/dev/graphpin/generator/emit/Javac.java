@@ -49,7 +49,11 @@ public final class Javac {
 
     private static String home(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("where is " + type + "?", e);
         }
@@ -63,7 +67,8 @@ public final class Javac {
         List<JavaFileObject> sources = new ArrayList<>();
         files.forEach((name, text) -> sources.add(new Source(name, text)));
         try (StandardJavaFileManager standard = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
-            compiler.getTask(null, new InMemory(standard, classes), found, options, null, sources).call();
+            compiler.getTask(null, new InMemory(standard, classes), found, options, null, sources)
+                    .call();
         }
         Map<String, byte[]> bytes = new TreeMap<>();
         classes.forEach((name, stream) -> bytes.put(name, stream.toByteArray()));

@@ -36,14 +36,28 @@ public final class Specs {
     public static Field field(
             String name, String type, @Nullable String description, List<String> values, List<String> flags) {
         return new Field(
-                name, TypeNotation.of(type), values(values), null, new LinkedHashSet<>(flags), null, description, Map.of(),
+                name,
+                TypeNotation.of(type),
+                values(values),
+                null,
+                new LinkedHashSet<>(flags),
+                null,
+                description,
+                Map.of(),
                 Origin.UNKNOWN);
     }
 
     /** A field with fields in it, as hand-written pages list them. */
     public static Field nested(String name, String type, Field... inside) {
         return new Field(
-                name, TypeNotation.of(type), null, null, Set.of(), null, null, byName(List.of(inside), Field::name),
+                name,
+                TypeNotation.of(type),
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                byName(List.of(inside), Field::name),
                 Origin.UNKNOWN);
     }
 
@@ -54,22 +68,43 @@ public final class Specs {
     public static Parameter parameter(
             String name, String type, @Nullable String description, List<String> values, String... flags) {
         return new Parameter(
-                name, TypeNotation.of(type), values(values), null, new LinkedHashSet<>(Arrays.asList(flags)), null, description,
-                Map.of(), Origin.UNKNOWN);
+                name,
+                TypeNotation.of(type),
+                values(values),
+                null,
+                new LinkedHashSet<>(Arrays.asList(flags)),
+                null,
+                description,
+                Map.of(),
+                Origin.UNKNOWN);
     }
 
     /** A parameter with parameters in it. */
     public static Parameter object(String name, String type, String flag, Parameter... inside) {
         return new Parameter(
-                name, TypeNotation.of(type), null, null, flag.isEmpty() ? Set.of() : Set.of(flag), null, null,
-                byName(List.of(inside), Parameter::name), Origin.UNKNOWN);
+                name,
+                TypeNotation.of(type),
+                null,
+                null,
+                flag.isEmpty() ? Set.of() : Set.of(flag),
+                null,
+                null,
+                byName(List.of(inside), Parameter::name),
+                Origin.UNKNOWN);
     }
 
     public static Operation operation(
             Operation.Action action, String method, String path, @Nullable String returns, Parameter... parameters) {
         return new Operation(
-                action, method, path, null, Set.of(), null, byName(List.of(parameters), Parameter::name),
-                returns == null ? null : new Returns(false, null, TypeNotation.of(returns)), List.of(100, 190, 200),
+                action,
+                method,
+                path,
+                null,
+                Set.of(),
+                null,
+                byName(List.of(parameters), Parameter::name),
+                returns == null ? null : new Returns(false, null, TypeNotation.of(returns)),
+                List.of(100, 190, 200),
                 Origin.UNKNOWN);
     }
 
@@ -85,16 +120,33 @@ public final class Specs {
             List<Field> added,
             Operation... operations) {
         return new Edge(
-                name, target == null ? null : TypeNotation.of(target), cardinality, Set.of(), null, null, Requirements.NONE,
+                name,
+                target == null ? null : TypeNotation.of(target),
+                cardinality,
+                Set.of(),
+                null,
+                null,
+                Requirements.NONE,
                 target == null ? null : new Read(null, byName(reading, Parameter::name), Map.of(), List.of(100)),
-                byName(added, Field::name), Map.of(), List.of(operations), Origin.UNKNOWN);
+                byName(added, Field::name),
+                Map.of(),
+                List.of(operations),
+                Origin.UNKNOWN);
     }
 
     /** A node that can be read. */
     public static Node node(String name, List<Field> fields, List<Edge> edges, Operation... operations) {
         return node(
-                name, null, new Read("/{" + name.toLowerCase(java.util.Locale.ROOT) + "-id}/", Map.of(), Map.of(), List.of(100, 190)),
-                fields, edges, operations);
+                name,
+                null,
+                new Read(
+                        "/{" + name.toLowerCase(java.util.Locale.ROOT) + "-id}/",
+                        Map.of(),
+                        Map.of(),
+                        List.of(100, 190)),
+                fields,
+                edges,
+                operations);
     }
 
     public static Node node(
@@ -105,8 +157,16 @@ public final class Specs {
             List<Edge> edges,
             Operation... operations) {
         return new Node(
-                name, "v19.0", "https://developers.facebook.com/docs/graph-api/reference/v19.0/x", summary, Set.of(),
-                Requirements.NONE, read, byName(fields, Field::name), byName(edges, Edge::name), List.of(operations),
+                name,
+                "v19.0",
+                "https://developers.facebook.com/docs/graph-api/reference/v19.0/x",
+                summary,
+                Set.of(),
+                Requirements.NONE,
+                read,
+                byName(fields, Field::name),
+                byName(edges, Edge::name),
+                List.of(operations),
                 Origin.UNKNOWN);
     }
 

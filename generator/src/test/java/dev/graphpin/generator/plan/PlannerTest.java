@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -42,17 +43,34 @@ class PlannerTest {
     }
 
     private static JavaType typeOf(String words) {
-        return plan(node("Thing", List.of(field("it", words)), List.of())).model().properties().get(0).type();
+        return plan(node("Thing", List.of(field("it", words)), List.of()))
+                .model()
+                .properties()
+                .get(0)
+                .type();
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
-                "string; TEXT", "numeric string; TEXT", "int32; INT32", "int64; INT64", "float; NUMBER", "bool; BOOL", "datetime; TIME",
-                "enum; TEXT", "Object; ANY", "words nobody knows; ANY", "numeric string or integer; TEXT", "User|Page; ANY",
-                "list<string>; ListOf[element=TEXT]", "list<list<int64>>; ListOf[element=ListOf[element=INT64]]",
-                "map<string, bool>; MapOf[value=BOOL]", "Thing; Model[name=Thing]", "list<Other>; ListOf[element=Model[name=Other]]",
+                "string; TEXT",
+                "numeric string; TEXT",
+                "int32; INT32",
+                "int64; INT64",
+                "float; NUMBER",
+                "bool; BOOL",
+                "datetime; TIME",
+                "enum; TEXT",
+                "Object; ANY",
+                "words nobody knows; ANY",
+                "numeric string or integer; TEXT",
+                "User|Page; ANY",
+                "list<string>; ListOf[element=TEXT]",
+                "list<list<int64>>; ListOf[element=ListOf[element=INT64]]",
+                "map<string, bool>; MapOf[value=BOOL]",
+                "Thing; Model[name=Thing]",
+                "list<Other>; ListOf[element=Model[name=Other]]",
             })
     void typesAreThoseOfTheDocumentation(String words, String type) {
         assertThat(typeOf(words).toString()).isEqualTo(type);
@@ -61,7 +79,8 @@ class PlannerTest {
     @Test
     void aNodeThatIsAddedRenamesNoClassOfAnother() {
         List<Node> nodes = new ArrayList<>(GoldenSpec.spec().nodes().values());
-        nodes.removeIf(node -> node.name().equals("URL")); // its neighbours differ by case, which is the documented exception
+        nodes.removeIf(
+                node -> node.name().equals("URL")); // its neighbours differ by case, which is the documented exception
         nodes.add(node("Ad", List.of(), List.of(users("sets_users"), users("edge_x"))));
         nodes.add(node("AdSets", List.of(), List.of(users("users"))));
         nodes.add(node("AdEdge", List.of(), List.of(users("x"))));
@@ -69,26 +88,41 @@ class PlannerTest {
         nodes.add(node("UserEnums", List.of(), List.of()));
         nodes.add(node("Thread", List.of(), List.of()));
         Map<String, NodePlan> all = plan(spec(nodes.toArray(Node[]::new)));
-        List<String> classes = all.values().stream().flatMap(node -> classes(node).stream()).toList();
+        List<String> classes =
+                all.values().stream().flatMap(node -> classes(node).stream()).toList();
 
-        assertThat(classes.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().toList()).hasSize(classes.size());
+        assertThat(classes.stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toList())
+                .hasSize(classes.size());
         for (Node added : nodes) {
-            List<Node> fewer = nodes.stream().filter(node -> node != added).toList();
+            List<Node> fewer =
+                    nodes.stream().filter(node -> !node.equals(added)).toList();
             plan(spec(fewer.toArray(Node[]::new))).forEach((wire, node) -> {
                 NodePlan same = all.get(wire);
                 if (same != null && same.endpoint() != null && node.endpoint() != null) {
-                    assertWithMessage(wire + " beside " + added.name()).that(classes(same)).isEqualTo(classes(node));
+                    assertWithMessage(wire + " beside " + added.name())
+                            .that(classes(same))
+                            .isEqualTo(classes(node));
                 }
             });
         }
     }
 
     private static Edge users(String name) {
-        return edge(name, null, Cardinality.LIST, List.of(), List.of(), operation(Action.CREATE, "POST", "/{id}/" + name, "bool"));
+        return edge(
+                name,
+                null,
+                Cardinality.LIST,
+                List.of(),
+                List.of(),
+                operation(Action.CREATE, "POST", "/{id}/" + name, "bool"));
     }
 
     private static List<String> classes(NodePlan node) {
-        List<String> names = new ArrayList<>(List.of(node.model().name().toString(), node.fieldNames().name().toString()));
+        List<String> names = new ArrayList<>(
+                List.of(node.model().name().toString(), node.fieldNames().name().toString()));
         EnumPlan.Holder enums = node.enums();
         if (enums != null) {
             names.add(enums.name().toString());
@@ -96,7 +130,9 @@ class PlannerTest {
         EndpointPlan endpoint = node.endpoint();
         if (endpoint != null) {
             names.add(endpoint.name().toString());
-            endpoint.edges().stream().filter(edge -> edge.name() != null).forEach(edge -> names.add(String.valueOf(edge.name())));
+            endpoint.edges().stream()
+                    .filter(edge -> edge.name() != null)
+                    .forEach(edge -> names.add(String.valueOf(edge.name())));
         }
         return names;
     }
@@ -107,18 +143,34 @@ class PlannerTest {
                 "Thing",
                 List.of(field("type", "enum", null, List.of("A", "B"), List.of())),
                 List.of(edge(
-                        "users", null, Cardinality.LIST, List.of(), List.of(),
-                        operation(Action.UPDATE, "POST", "/{id}/users", null, parameter("type", "enum", List.of("B", "A"))),
-                        operation(Action.CREATE, "POST", "/{id}/users", null, parameter("type", "list<enum>", List.of("A", "C"))))),
+                        "users",
+                        null,
+                        Cardinality.LIST,
+                        List.of(),
+                        List.of(),
+                        operation(
+                                Action.UPDATE,
+                                "POST",
+                                "/{id}/users",
+                                null,
+                                parameter("type", "enum", List.of("B", "A"))),
+                        operation(
+                                Action.CREATE,
+                                "POST",
+                                "/{id}/users",
+                                null,
+                                parameter("type", "list<enum>", List.of("A", "C"))))),
                 operation(Action.UPDATE, "POST", "/{id}", null, parameter("kind", "enum", List.of("A", "B")))));
 
-        assertThat(enums(node)).containsExactly("Kind[A, B]", "Type[A, B]", "UsersCreateType[A, C]").inOrder();
+        assertThat(enums(node))
+                .containsExactly("Kind[A, B]", "Type[A, B]", "UsersCreateType[A, C]")
+                .inOrder();
     }
 
     @Test
     void anEnumThatComesLaterRenamesNoOther() {
-        List<String> before = enums(plan(node(
-                "Thing", List.of(field("type", "enum", null, List.of("A"), List.of())), List.of(users("x")))));
+        List<String> before = enums(plan(
+                node("Thing", List.of(field("type", "enum", null, List.of("A"), List.of())), List.of(users("x")))));
         List<String> after = enums(plan(node(
                 "Thing",
                 List.of(field("type", "enum", null, List.of("A"), List.of())),
@@ -135,20 +187,24 @@ class PlannerTest {
                 ? List.of()
                 : holder.enums().stream()
                         .map(one -> one.name().simpleName()
-                                + one.constants().stream().map(EnumPlan.Constant::wire).collect(Collectors.toList()))
+                                + one.constants().stream()
+                                        .map(EnumPlan.Constant::wire)
+                                        .collect(Collectors.toList()))
                         .toList();
     }
 
     @Test
     void whatAnEdgeAddsIsAPropertyOfItsTarget() {
         Map<String, NodePlan> nodes = plan(spec(node(
-                "User", List.of(),
-                List.of(edge("accounts", "Page", Cardinality.LIST, List.of(), List.of(field("perms", "list<string>")))))));
+                "User",
+                List.of(),
+                List.of(edge(
+                        "accounts", "Page", Cardinality.LIST, List.of(), List.of(field("perms", "list<string>")))))));
 
-        NodePlan page = nodes.get("Page");
-        assertThat(page).isNotNull();
+        NodePlan page = Objects.requireNonNull(nodes.get("Page"));
         assertThat(page.endpoint()).isNull();
-        assertThat(page.model().properties().stream().map(Property::wire).toList()).containsExactly("id", "perms");
+        assertThat(page.model().properties().stream().map(Property::wire).toList())
+                .containsExactly("id", "perms");
     }
 
     @Test
@@ -163,6 +219,10 @@ class PlannerTest {
         NodePlan node = plan(node("Big", fields, List.of()));
 
         assertThat(node.model().properties()).hasSize(1_001);
-        assertThat(node.model().properties().stream().map(Property::member).distinct().count()).isEqualTo(1_001);
+        assertThat(node.model().properties().stream()
+                        .map(Property::member)
+                        .distinct()
+                        .count())
+                .isEqualTo(1_001);
     }
 }
