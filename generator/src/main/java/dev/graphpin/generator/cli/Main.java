@@ -26,7 +26,10 @@ public final class Main {
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new GraphpinCommand(console))
                 .addSubcommand(new InspectCommand(console))
+                .addSubcommand(new ScrapeCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new GenerateCommand(console))
+                .addSubcommand(new RegenerateCommand(console))
                 .addSubcommand(new CaptureCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -1,0 +1,99 @@
+package dev.graphpin.generator.cli;
+
+import dev.graphpin.generator.scrape.ScrapeOptions;
+import dev.graphpin.generator.scrape.Scraped;
+import dev.graphpin.generator.scrape.Scraper;
+import dev.graphpin.generator.scrape.assemble.Descriptions;
+import dev.graphpin.generator.write.OutputTree;
+import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.yaml.SpecWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code graphpin scrape}: pages to a spec. */
+@Command(
+        name = "scrape",
+        description = "Assemble captured pages into a spec, with a lock that says where each fact was read.",
+        footer = {
+            "",
+            "The directory is written whole or not at all. What it holds already and nobody edited is replaced.",
+            "",
+            "Examples:",
+            "  graphpin scrape user.html --out spec/",
+            "  graphpin scrape captures/v19.0 --out spec/ --overlay nesting.yaml --descriptions drop",
+        })
+final class ScrapeCommand extends AbstractCommand {
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Captures, or directories that hold some.")
+    private List<Path> inputs = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the spec goes.")
+    @SuppressWarnings("NullAway.Init") // picocli insists on it
+    private Path out;
+
+    @Option(
+            names = "--descriptions",
+            paramLabel = "KEEP|DROP",
+            description = "Whether the site's prose becomes part of the spec; keep is the default.")
+    private Descriptions descriptions = Descriptions.KEEP;
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Corrections, applied in this order.")
+    private List<Path> overlays = List.of();
+
+    @Option(
+            names = "--graph-version",
+            paramLabel = "VERSION",
+            description = "The version to assemble; needed when the pages tell none, or several.")
+    private @Nullable String graphVersion;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "DIR",
+            description = "The spec of an earlier scrape: what changed since is told, what was lost is kept.")
+    private @Nullable Path previous;
+
+    @Option(
+            names = "--captured-on",
+            paramLabel = "DATE",
+            description = "The day the pages were captured, for those that no sidecar tells it of.")
+    private @Nullable LocalDate capturedOn;
+
+    ScrapeCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Scraped scraped = Scraper.scrape(ScrapeOptions.of(inputs)
+                .withGraphVersion(graphVersion)
+                .withDescriptions(descriptions)
+                .withOverlays(overlays)
+                .withPrevious(previous)
+                .withCapturedOn(capturedOn));
+        if (scraped.spec() == null) {
+            return console.report(scraped.diagnostics());
+        }
+        SortedMap<String, String> files = SpecWriter.render(scraped.spec(), scraped.lock());
+        OutputTree.Result written = new OutputTree(out).write(files);
+        List<Diagnostic> all = new ArrayList<>(scraped.diagnostics());
+        all.addAll(written.diagnostics());
+        int exit = console.report(all);
+        if (written.diagnostics().isEmpty()) {
+            Summary summary = Summary.of(scraped.spec(), files.values());
+            console.out().println("Graph API " + scraped.spec().graphVersion() + ": " + summary.contents());
+            console.out().println(Output.made(out, summary, written.written(), written.unchanged(), written.deleted()));
+        }
+        return exit;
+    }
+}
