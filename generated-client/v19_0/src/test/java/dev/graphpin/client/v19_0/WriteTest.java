@@ -1,0 +1,100 @@
+package dev.graphpin.client.v19_0;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.graphpin.runtime.MissingParametersException;
+import dev.graphpin.runtime.testkit.GraphServer;
+import dev.graphpin.runtime.testkit.Reply;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Writing with the generated client, against a local server that plays the Graph API. */
+final class WriteTest {
+    private static final Reply SUCCESS = Reply.json("{\"success\": true}");
+
+    private GraphServer server;
+    private Graph graph;
+
+    @BeforeEach
+    void connect() {
+        server = GraphServer.start();
+        graph = Graph.connect(server.config().appSecret(GraphServer.APP_SECRET).build());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void updatesAUser() {
+        server.on("POST", "/v19.0/42", SUCCESS);
+
+        var answer = graph.user("42")
+                .update()
+                .localNewsSubscriptionStatus(UserEnums.LocalNewsSubscriptionStatus.STATUS_ON)
+                .emojiColorPref(3)
+                .execute();
+
+        assertThat(answer.success()).isTrue();
+        assertThat(server.last().form())
+                .containsAtLeast("local_news_subscription_status", "STATUS_ON", "emoji_color_pref", "3");
+        assertThat(server.last().header("Authorization")).isEqualTo("Bearer " + GraphServer.TOKEN);
+        assertThat(server.last().parameters()).containsKey("appsecret_proof");
+        assertThat(server.last().body()).doesNotContain(GraphServer.APP_SECRET);
+    }
+
+    @Test
+    void anEnumValueThatTheDocumentationDoesNotKnowIsSentAsItIs() {
+        server.on("POST", "/v19.0/42", SUCCESS);
+        var snoozed = UserEnums.LocalNewsSubscriptionStatus.of("STATUS_SNOOZED");
+
+        graph.user("42")
+                .update()
+                .localNewsSubscriptionStatus(snoozed)
+                .raw("brand_new", "1")
+                .execute();
+
+        assertThat(snoozed.known()).isFalse();
+        assertThat(server.last().form())
+                .containsAtLeast("local_news_subscription_status", "STATUS_SNOOZED", "brand_new", "1");
+    }
+
+    @Test
+    void deletesAUser() {
+        server.on("DELETE", "/v19.0/42", SUCCESS);
+
+        assertThat(graph.user("42").delete().execute().success()).isTrue();
+        assertThat(server.last().form()).isEmpty();
+    }
+
+    @Test
+    void dissociatesAUserFromAPage() {
+        server.on("DELETE", "/v19.0/7/blocked", SUCCESS);
+
+        assertThat(graph.page("7").blocked().dissociate().user("42").execute().success())
+                .isTrue();
+        assertThat(server.last().query()).containsEntry("user", "42");
+    }
+
+    @Test
+    void aRequiredParameterIsMissedBeforeAnythingIsSent() {
+        var unfinished = graph.adAccount("9").assignedUsers().dissociate();
+
+        MissingParametersException e = assertThrows(MissingParametersException.class, unfinished::execute);
+
+        assertThat(e).hasMessageThat().contains("user");
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void theIdOfAnAdAccountGetsItsPrefix() {
+        server.on("DELETE", "/v19.0/act_9/assigned_users", SUCCESS);
+
+        graph.adAccount("9").assignedUsers().dissociate().user("42").execute();
+
+        assertThat(server.last().path()).isEqualTo("/v19.0/act_9/assigned_users");
+    }
+}
