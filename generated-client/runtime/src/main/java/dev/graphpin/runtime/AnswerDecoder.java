@@ -28,7 +28,7 @@ final class AnswerDecoder {
                 .toList();
     }
 
-    <T> T decode(GraphRequest<T> request, HttpAnswer answer) {
+    <T> GraphAnswer<T> decode(GraphRequest<T> request, HttpAnswer answer) {
         int status = answer.status();
         if (status >= 300 && status < 400) {
             throw new UnreadableAnswerException(request.line(), Reason.REDIRECT, status, null);
@@ -40,7 +40,7 @@ final class AnswerDecoder {
             read(request, answer, Shapes.ANY);
             throw new UnreadableAnswerException(request.line(), Reason.FAILURE_STATUS, status, null);
         }
-        return read(request, answer, request.answer());
+        return GraphAnswer.of(read(request, answer, request.answer()), answer);
     }
 
     private <T> T read(GraphRequest<?> request, HttpAnswer answer, Shape<T> shape) {
@@ -53,7 +53,8 @@ final class AnswerDecoder {
         }
         if (read.error() != null && !read.error().isNull()) {
             GraphError error = GraphError.read(withoutSecrets(read.error()));
-            throw GraphApiException.of(request.line(), error, answer.status(), request.documentedErrors());
+            throw GraphApiException.of(
+                    request.line(), error, answer.status(), request.documentedErrors(), RateUsages.read(answer));
         }
         if (read.value() == null) {
             throw new UnreadableAnswerException(request.line(), Reason.WRONG_SHAPE, answer.status(), null);

@@ -58,6 +58,11 @@ public final class EdgePage<T> implements Iterable<T> {
         return connection.totalCount();
     }
 
+    /** The nodes of this page and of all that follow, each page read when its first node is wanted. */
+    public Iterable<T> all() {
+        return () -> new EdgeNodes<>(new EdgePages<>(client, this));
+    }
+
     /** Whether the server says that there is a next page. */
     public boolean hasNext() {
         return connection.paging() != null && connection.paging().next() != null;
@@ -73,6 +78,14 @@ public final class EdgePage<T> implements Iterable<T> {
         return nextRequest()
                 .map(next -> Futures.map(read(client, next), Optional::of))
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
+    }
+
+    CompletableFuture<EdgePage<T>> readAsync(GraphRequest<Connection<T>> following) {
+        return read(client, following);
+    }
+
+    GraphRequest<Connection<T>> request() {
+        return request;
     }
 
     /** The request for the next page: this one, continued as the server's link says. Host and token in the link are not used. */

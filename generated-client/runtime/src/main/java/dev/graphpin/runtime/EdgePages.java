@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EdgePages<T> implements Iterator<EdgePage<T>> {
     private final GraphClient client;
     private final Set<Map<String, Object>> seen = new HashSet<>();
+    private @Nullable EdgePage<T> read;
     private @Nullable GraphRequest<Connection<T>> following;
 
     EdgePages(GraphClient client, GraphRequest<Connection<T>> first) {
@@ -20,13 +20,27 @@ final class EdgePages<T> implements Iterator<EdgePage<T>> {
         this.following = first;
     }
 
+    /** Pages from one that was read already. */
+    EdgePages(GraphClient client, EdgePage<T> first) {
+        this.client = client;
+        this.read = first;
+        seen.add(first.request().parameters());
+    }
+
     @Override
     public boolean hasNext() {
-        return following != null;
+        return read != null || following != null;
     }
 
     @Override
     public EdgePage<T> next() {
+        EdgePage<T> page = read == null ? readNext() : read;
+        read = null;
+        following = page.nextRequest().orElse(null);
+        return page;
+    }
+
+    private EdgePage<T> readNext() {
         GraphRequest<Connection<T>> request = following;
         if (request == null) {
             throw new NoSuchElementException();
@@ -34,9 +48,6 @@ final class EdgePages<T> implements Iterator<EdgePage<T>> {
         if (!seen.add(request.parameters())) {
             throw PageLink.cycle(request);
         }
-        EdgePage<T> page = new EdgePage<>(client, request, client.execute(request));
-        Optional<GraphRequest<Connection<T>>> next = page.nextRequest();
-        following = next.orElse(null);
-        return page;
+        return new EdgePage<>(client, request, client.execute(request));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the nodes of an edge. Iterating reads page after page, each when its first node is wanted; it ends where the server names no next page.
@@ -84,6 +86,19 @@ public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Reques
     /** The first page; the future fails with what {@link #page()} throws, and cancelling it ends the exchange. */
     public final CompletableFuture<EdgePage<T>> pageAsync() {
         return Futures.attempt(() -> EdgePage.read(call().client(), request()));
+    }
+
+    /**
+     * A first page that came nested in a node, so that {@link EdgePage#all()} goes on from there: {@code
+     * graph.user(user.id()).albums().from(user.albums()).all()}.
+     */
+    public final EdgePage<T> from(Connection<T> nested) {
+        return new EdgePage<>(call().client(), request(), nested);
+    }
+
+    /** Hands on every node, page after page, without blocking; ends early when {@code nodes} answers false. Cancelling ends the exchange. */
+    public final CompletableFuture<@Nullable Void> forEachAsync(Predicate<? super T> nodes) {
+        return Futures.attempt(() -> new AsyncNodes<T>(nodes).start(pageAsync()));
     }
 
     /** All pages, each read when it is wanted. */

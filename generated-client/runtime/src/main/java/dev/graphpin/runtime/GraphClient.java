@@ -5,6 +5,7 @@ import dev.graphpin.runtime.error.TransportException;
 import dev.graphpin.runtime.http.HttpAnswer;
 import dev.graphpin.runtime.http.JdkTransport;
 import dev.graphpin.runtime.http.Transport;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,17 @@ public final class GraphClient {
      * @throws GraphException when it fails
      */
     public <T> T execute(GraphRequest<T> request) {
-        CompletableFuture<T> answer = executeAsync(request);
+        return exchange(request).value();
+    }
+
+    /** Sends a request; the future fails with what {@link #execute} throws. Cancelling it ends the exchange. */
+    public <T> CompletableFuture<T> executeAsync(GraphRequest<T> request) {
+        return Futures.map(exchangeAsync(request), GraphAnswer::value);
+    }
+
+    /** Like {@link #execute}, with what came beside the model. */
+    public <T> GraphAnswer<T> exchange(GraphRequest<T> request) {
+        CompletableFuture<GraphAnswer<T>> answer = exchangeAsync(request);
         try {
             return answer.get();
         } catch (InterruptedException e) {
@@ -59,10 +70,14 @@ public final class GraphClient {
         }
     }
 
-    /** Sends a request; the future fails with what {@link #execute} throws. Cancelling it ends the exchange. */
-    public <T> CompletableFuture<T> executeAsync(GraphRequest<T> request) {
+    /** Like {@link #executeAsync}, with what came beside the model. */
+    public <T> CompletableFuture<GraphAnswer<T>> exchangeAsync(GraphRequest<T> request) {
+        return new Attempts<>(request, config.retry(), config.totalTimeout(), within -> once(request, within)).start();
+    }
+
+    private <T> CompletableFuture<GraphAnswer<T>> once(GraphRequest<T> request, Duration within) {
         CompletableFuture<HttpAnswer> exchange = Futures.attempt(() -> transport.send(encoder.encode(request)))
-                .orTimeout(config.totalTimeout().toNanos(), TimeUnit.NANOSECONDS);
+                .orTimeout(within.toNanos(), TimeUnit.NANOSECONDS);
         return Futures.handle(
                 exchange, answer -> decoder.decode(request, answer), fault -> Faults.translate(request, fault));
     }

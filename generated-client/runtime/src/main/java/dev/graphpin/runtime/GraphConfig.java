@@ -17,6 +17,7 @@ public final class GraphConfig {
     private final String userAgent;
     private final int maxBodyBytes;
     private final boolean gzip;
+    private final RetryPolicy retry;
 
     private GraphConfig(Builder builder) {
         this.accessToken = builder.accessToken;
@@ -29,6 +30,7 @@ public final class GraphConfig {
         this.userAgent = builder.userAgent;
         this.maxBodyBytes = builder.maxBodyBytes;
         this.gzip = builder.gzip;
+        this.retry = builder.retry;
     }
 
     public static Builder builder() {
@@ -65,7 +67,7 @@ public final class GraphConfig {
         return readTimeout;
     }
 
-    /** From the call until the whole answer is there. */
+    /** From the call until the whole answer is there, all attempts and the waits between them included. */
     public Duration totalTimeout() {
         return totalTimeout;
     }
@@ -82,6 +84,11 @@ public final class GraphConfig {
     /** Whether compressed answers are asked for. */
     public boolean gzip() {
         return gzip;
+    }
+
+    /** Whether what failed is sent again. */
+    public RetryPolicy retry() {
+        return retry;
     }
 
     @Override
@@ -109,6 +116,7 @@ public final class GraphConfig {
         private String userAgent = "graphpin";
         private int maxBodyBytes = 64 << 20;
         private boolean gzip = true;
+        private RetryPolicy retry = RetryPolicy.NEVER;
 
         private Builder() {}
 
@@ -183,6 +191,12 @@ public final class GraphConfig {
         /** See {@link GraphConfig#gzip()}; true unless set. */
         public Builder gzip(boolean wanted) {
             this.gzip = wanted;
+            return this;
+        }
+
+        /** See {@link GraphConfig#retry()}; {@link RetryPolicy#NEVER} unless set. */
+        public Builder retry(RetryPolicy policy) {
+            this.retry = Objects.requireNonNull(policy);
             return this;
         }
 

@@ -44,24 +44,29 @@ final class RequestEncoder {
     }
 
     HttpCall encode(GraphRequest<?> request) {
-        String form = form(request.parameters());
+        Map<String, Object> parameters = new LinkedHashMap<>(request.parameters());
+        if (proof != null) {
+            parameters.put("appsecret_proof", proof);
+        }
         boolean post = request.method().equals("POST");
-        String query = post || form.isEmpty() ? "" : "?" + form;
+        String query = post || parameters.isEmpty() ? "" : "?" + form(parameters);
         return new HttpCall(
                 request.method(),
                 URI.create(base + request.path() + query),
                 headers,
-                post ? Body.form(form) : null,
+                post ? body(parameters) : null,
                 config.readTimeout(),
                 config.maxBodyBytes());
     }
 
-    private String form(Map<String, Object> parameters) {
+    private static Body body(Map<String, Object> parameters) {
+        boolean files = parameters.values().stream().anyMatch(FilePart.class::isInstance);
+        return files ? Multipart.of(parameters) : Body.form(form(parameters));
+    }
+
+    private static String form(Map<String, Object> parameters) {
         StringBuilder form = new StringBuilder();
         parameters.forEach((name, value) -> add(form, name, text(value)));
-        if (proof != null) {
-            add(form, "appsecret_proof", proof);
-        }
         return form.toString();
     }
 

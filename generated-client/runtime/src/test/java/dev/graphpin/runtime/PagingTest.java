@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.graphpin.runtime.error.RateLimitException;
 import dev.graphpin.runtime.error.UnreadableAnswerException;
 import dev.graphpin.runtime.error.UnreadableAnswerException.Reason;
+import dev.graphpin.runtime.json.Connection;
+import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.sample.Graph;
 import dev.graphpin.runtime.sample.Page;
 import dev.graphpin.runtime.sample.PageField;
 import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.Reply;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +155,46 @@ class PagingTest {
                 graph.user("me").accounts().pageAsync().get().nextAsync().get().orElseThrow();
         assertThat(async.data().get(0).id()).isEqualTo("2");
         assertThat(async.nextAsync().get()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void withoutBlocking() throws Exception {
+        serve(page("1,2", "after=B"), page("3,4", "after=C"), page("5", ""));
+        List<String> seen = new ArrayList<>();
+        graph.user("me").accounts().forEachAsync(page -> seen.add(page.id())).get();
+        assertThat(seen).containsExactly("1", "2", "3", "4", "5").inOrder();
+        serve(page("1,2", "after=B"), page("3,4", "after=C"));
+        seen.clear();
+        graph.user("me")
+                .accounts()
+                .forEachAsync(page -> seen.add(page.id()) && seen.size() < 3)
+                .get();
+        assertThat(seen).containsExactly("1", "2", "3").inOrder();
+        serve(page("1", "after=B"), page("2", "after=B"));
+        ExecutionException endless = assertThrows(
+                ExecutionException.class,
+                () -> graph.user("me").accounts().forEachAsync(page -> true).get());
+        assertThat(endless).hasCauseThat().isInstanceOf(UnreadableAnswerException.class);
+        serve(Reply.error(400, 4, 0, "OAuthException", "slow down"));
+        ExecutionException limited = assertThrows(
+                ExecutionException.class,
+                () -> graph.user("me").accounts().forEachAsync(page -> true).get());
+        assertThat(limited).hasCauseThat().isInstanceOf(RateLimitException.class);
+    }
+
+    @Test
+    void goesOnFromAPageThatCameNestedInANode() {
+        serve(page("3", ""));
+        Connection<Page> nested = Json.read(
+                "{\"data\":[{\"id\":\"1\"},{\"id\":\"2\"}],\"paging\":{\"next\":\"https://x/v19.0/4/accounts?after=B&fields=id\"}}",
+                Connection.of(Page.CODEC));
+        List<String> all = new ArrayList<>();
+        for (Page page : graph.user("me").accounts().from(nested).all()) {
+            all.add(page.id());
+        }
+        assertThat(all).containsExactly("1", "2", "3").inOrder();
+        assertThat(server.requests()).hasSize(1);
+        assertThat(server.last().query()).containsAtLeast("after", "B", "fields", "id");
     }
 
     @Test

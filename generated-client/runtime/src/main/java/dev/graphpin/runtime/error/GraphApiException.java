@@ -12,30 +12,34 @@ public class GraphApiException extends GraphException {
 
     private final int status;
     private final boolean documented;
+    private final transient RateUsage usage;
 
-    GraphApiException(String request, GraphError error, int status, boolean documented) {
+    GraphApiException(String request, GraphError error, int status, boolean documented, RateUsage usage) {
         super(request, describe(error, status), null);
         this.error = error;
         this.status = status;
         this.documented = documented;
+        this.usage = usage;
     }
 
     /**
      * The exception of the family that the error belongs to.
      *
      * @param documentedCodes the codes that the documentation lists for the request
+     * @param usage what the headers tell about rate limits
      */
-    public static GraphApiException of(String request, GraphError error, int status, Set<Integer> documentedCodes) {
+    public static GraphApiException of(
+            String request, GraphError error, int status, Set<Integer> documentedCodes, RateUsage usage) {
         boolean documented = documentedCodes.contains(error.code());
         return switch (Family.of(error, status)) {
-            case TOKEN -> new InvalidTokenException(request, error, status, documented);
-            case PERMISSION -> new PermissionException(request, error, status, documented);
-            case RATE_LIMIT -> new RateLimitException(request, error, status, documented);
-            case NOT_FOUND -> new NotFoundException(request, error, status, documented);
-            case PARAMETER -> new InvalidParameterException(request, error, status, documented);
-            case BLOCKED -> new PolicyException(request, error, status, documented);
-            case SERVER -> new ServerFailureException(request, error, status, documented);
-            case OTHER -> new GraphApiException(request, error, status, documented);
+            case TOKEN -> new InvalidTokenException(request, error, status, documented, usage);
+            case PERMISSION -> new PermissionException(request, error, status, documented, usage);
+            case RATE_LIMIT -> new RateLimitException(request, error, status, documented, usage);
+            case NOT_FOUND -> new NotFoundException(request, error, status, documented, usage);
+            case PARAMETER -> new InvalidParameterException(request, error, status, documented, usage);
+            case BLOCKED -> new PolicyException(request, error, status, documented, usage);
+            case SERVER -> new ServerFailureException(request, error, status, documented, usage);
+            case OTHER -> new GraphApiException(request, error, status, documented, usage);
         };
     }
 
@@ -87,6 +91,11 @@ public class GraphApiException extends GraphException {
     /** The HTTP status; an error may also come with 200. */
     public final int status() {
         return status;
+    }
+
+    /** How much of the rate limits is used up. */
+    public final RateUsage usage() {
+        return usage;
     }
 
     /** Whether the documentation lists the code for this request. */

@@ -4,7 +4,7 @@ package dev.graphpin.runtime.error;
 public final class InvalidParameterException extends GraphApiException {
     private static final long serialVersionUID = 1L;
 
-    InvalidParameterException(String request, GraphError error, int status, boolean documented) {
-        super(request, error, status, documented);
+    InvalidParameterException(String request, GraphError error, int status, boolean documented, RateUsage usage) {
+        super(request, error, status, documented, usage);
     }
 }

@@ -4,7 +4,7 @@ package dev.graphpin.runtime.error;
 public final class NotFoundException extends GraphApiException {
     private static final long serialVersionUID = 1L;
 
-    NotFoundException(String request, GraphError error, int status, boolean documented) {
-        super(request, error, status, documented);
+    NotFoundException(String request, GraphError error, int status, boolean documented, RateUsage usage) {
+        super(request, error, status, documented, usage);
     }
 }

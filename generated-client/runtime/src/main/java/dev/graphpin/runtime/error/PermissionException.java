@@ -4,7 +4,7 @@ package dev.graphpin.runtime.error;
 public final class PermissionException extends GraphApiException {
     private static final long serialVersionUID = 1L;
 
-    PermissionException(String request, GraphError error, int status, boolean documented) {
-        super(request, error, status, documented);
+    PermissionException(String request, GraphError error, int status, boolean documented, RateUsage usage) {
+        super(request, error, status, documented, usage);
     }
 }

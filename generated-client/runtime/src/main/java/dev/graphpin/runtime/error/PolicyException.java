@@ -4,7 +4,7 @@ package dev.graphpin.runtime.error;
 public final class PolicyException extends GraphApiException {
     private static final long serialVersionUID = 1L;
 
-    PolicyException(String request, GraphError error, int status, boolean documented) {
-        super(request, error, status, documented);
+    PolicyException(String request, GraphError error, int status, boolean documented, RateUsage usage) {
+        super(request, error, status, documented, usage);
     }
 }

@@ -4,8 +4,8 @@ package dev.graphpin.runtime.error;
 public final class RateLimitException extends GraphApiException {
     private static final long serialVersionUID = 1L;
 
-    RateLimitException(String request, GraphError error, int status, boolean documented) {
-        super(request, error, status, documented);
+    RateLimitException(String request, GraphError error, int status, boolean documented, RateUsage usage) {
+        super(request, error, status, documented, usage);
     }
 
     @Override

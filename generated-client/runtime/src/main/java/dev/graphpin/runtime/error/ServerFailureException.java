@@ -4,8 +4,8 @@ package dev.graphpin.runtime.error;
 public final class ServerFailureException extends GraphApiException {
     private static final long serialVersionUID = 1L;
 
-    ServerFailureException(String request, GraphError error, int status, boolean documented) {
-        super(request, error, status, documented);
+    ServerFailureException(String request, GraphError error, int status, boolean documented, RateUsage usage) {
+        super(request, error, status, documented, usage);
     }
 
     @Override

@@ -80,6 +80,15 @@ public abstract class GraphObject {
         return value == null ? null : value.asLong();
     }
 
+    /**
+     * What this object holds, read as another model: the answer to a write that also read, for instance.
+     *
+     * @throws MalformedJsonException never for a model's codec
+     */
+    public final <T extends GraphObject> T as(Codec<T> codec) {
+        return Json.read(toJson(), codec);
+    }
+
     /** The whole object as JSON, nothing left out. It may hold secrets that the answer held. */
     public final String toJson() {
         return Json.write(this);

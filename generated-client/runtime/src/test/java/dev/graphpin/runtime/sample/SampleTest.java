@@ -143,6 +143,16 @@ class SampleTest {
     }
 
     @Test
+    void readsAfterWriting() {
+        server.on("POST", "/v19.0/4", Reply.json("{\"success\": true, \"name\": \"N\"}"));
+        WriteResult result =
+                graph.user("4").update().fields(List.of(UserField.NAME)).execute();
+        assertThat(server.last().form()).containsExactly("fields", "name");
+        assertThat(result.success()).isTrue();
+        assertThat(result.as(User.CODEC).name()).isEqualTo("N");
+    }
+
+    @Test
     void postsNestedPayload() {
         server.on(
                 "POST",

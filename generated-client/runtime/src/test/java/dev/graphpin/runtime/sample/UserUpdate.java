@@ -1,6 +1,7 @@
 package dev.graphpin.runtime.sample;
 
 import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.GraphField;
 import dev.graphpin.runtime.Operation;
 import dev.graphpin.runtime.WriteRequest;
 import java.util.List;
@@ -19,6 +20,11 @@ public final class UserUpdate extends WriteRequest<WriteResult, UserUpdate> {
     @Override
     protected UserUpdate with(Call changed) {
         return new UserUpdate(changed);
+    }
+
+    /** Reads these fields of the written node in the same call; {@code result.as(User.CODEC)} has them. */
+    public UserUpdate fields(List<GraphField<User>> fields) {
+        return reading(fields);
     }
 
     /** {@code local_news_subscription_status}: enum. */

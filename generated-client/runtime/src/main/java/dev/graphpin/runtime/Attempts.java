@@ -1,0 +1,70 @@
+package dev.graphpin.runtime;
+
+import dev.graphpin.runtime.error.GraphException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a request until it succeeds, the policy gives up, or its time is over. One for each request; the steps follow one another. */
+final class Attempts<T> {
+    private final GraphRequest<?> request;
+    private final RetryPolicy policy;
+    private final Function<Duration, CompletableFuture<T>> send;
+    private final long deadline;
+    private final CompletableFuture<T> result = new CompletableFuture<>();
+
+    /** @param send sends once, within the time given */
+    Attempts(
+            GraphRequest<?> request,
+            RetryPolicy policy,
+            Duration total,
+            Function<Duration, CompletableFuture<T>> send) {
+        this.request = request;
+        this.policy = policy;
+        this.send = send;
+        this.deadline = System.nanoTime() + total.toNanos();
+    }
+
+    CompletableFuture<T> start() {
+        attempt(1);
+        return result;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // what the callbacks find goes into the result
+    private void attempt(int number) {
+        CompletableFuture<T> exchange = send.apply(remaining());
+        result.whenComplete((value, failure) -> exchange.cancel(true));
+        exchange.whenComplete((value, failure) -> {
+            if (failure == null) {
+                result.complete(value);
+            } else if (!(failure instanceof GraphException known) || !again(number, known)) {
+                result.completeExceptionally(failure);
+            }
+        });
+    }
+
+    private boolean again(int number, GraphException failure) {
+        Duration wait = result.isDone() ? null : wait(number, failure);
+        if (wait == null || wait.compareTo(remaining()) >= 0) {
+            return false;
+        }
+        CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS).execute(() -> attempt(number + 1));
+        return true;
+    }
+
+    private @Nullable Duration wait(int number, GraphException failure) {
+        try {
+            return policy.waitFor(new RetryPolicy.Failed(request.method(), number, failure))
+                    .orElse(null);
+        } catch (RuntimeException e) { // a broken policy must not hide what happened, nor leave the caller waiting
+            failure.addSuppressed(e);
+            return null;
+        }
+    }
+
+    private Duration remaining() {
+        return Duration.ofNanos(Math.max(deadline - System.nanoTime(), 1));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.graphpin.runtime;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.graphpin.runtime.json.JsonValue;
+import dev.graphpin.runtime.json.Shapes;
+import dev.graphpin.runtime.testkit.GraphServer;
+import dev.graphpin.runtime.testkit.Reply;
+import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@NullUnmarked
+class UploadTest {
+    private static final byte[] BYTES = "\u0000ÿ\r\n--x".getBytes(StandardCharsets.ISO_8859_1);
+
+    private final GraphServer server = GraphServer.start();
+    private final GraphClient client = GraphClient.connect(
+            server.config().appSecret(GraphServer.APP_SECRET).build(), "v19.0");
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void filesBytesAndStreams() throws Exception {
+        server.on("POST", "/v19.0/1/photos", Reply.json("{\"id\": \"9\"}"));
+        Path file = Files.write(folder.resolve("a b\"é.bin"), BYTES);
+        for (FilePart part : List.of(
+                FilePart.of(file),
+                FilePart.of("a b\"é.bin", BYTES),
+                FilePart.of("a b\"é.bin", () -> new ByteArrayInputStream(BYTES)))) {
+            client.execute(GraphRequest.of("POST", "/1/photos", Shapes.ANY)
+                    .with("message", "hé")
+                    .with("tags", List.of("x"))
+                    .with("source", part.as("image/png")));
+            String type = server.last().header("Content-Type");
+            assertThat(type).startsWith("multipart/form-data; boundary=");
+            String line = "--" + type.substring(type.indexOf('=') + 1);
+            String body =
+                    new String(server.last().body().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+            String proof = AppSecretProof.of(GraphServer.TOKEN, GraphServer.APP_SECRET);
+            assertThat(body)
+                    .isEqualTo(latin(
+                                    line + "\r\nContent-Disposition: form-data; name=\"message\"\r\n\r\nhé\r\n" + line
+                                            + "\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\n[\"x\"]\r\n"
+                                            + line
+                                            + "\r\nContent-Disposition: form-data; name=\"source\"; filename=\"a b%22é.bin\"\r\nContent-Type: image/png\r\n\r\n")
+                            + new String(BYTES, StandardCharsets.ISO_8859_1)
+                            + "\r\n" + line + "\r\nContent-Disposition: form-data; name=\"appsecret_proof\"\r\n\r\n"
+                            + proof + "\r\n" + line
+                            + "--\r\n");
+        }
+    }
+
+    private static String latin(String utf8) {
+        return new String(utf8.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void hostileNamesAndMissingFiles() {
+        assertThrows(IllegalArgumentException.class, () -> FilePart.of("a\r\nX: y", BYTES));
+        assertThrows(IllegalArgumentException.class, () -> FilePart.of("", BYTES));
+        assertThrows(
+                IllegalArgumentException.class, () -> FilePart.of("a", BYTES).as("x\r\ny"));
+        assertThrows(UncheckedIOException.class, () -> FilePart.of(folder.resolve("none")));
+        GraphRequest<JsonValue> reading =
+                GraphRequest.of("GET", "/1", Shapes.ANY).with("source", FilePart.of("a", BYTES));
+        assertThrows(IllegalArgumentException.class, () -> client.execute(reading));
+    }
+}
