@@ -6,6 +6,9 @@ public final class Texts {
 
     /** The text with every run of white space, NBSP and its relatives included, made one blank, and none at the ends. */
     public static String collapse(CharSequence text) {
+        if (isCollapsed(text)) {
+            return text.toString();
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -21,6 +24,19 @@ public final class Texts {
             }
         }
         return out.toString();
+    }
+
+    /** Whether there is nothing to do, as for most texts; it spares them the copying. */
+    private static boolean isCollapsed(CharSequence text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? gap : isSpace(c) || isInvisible(c)) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return !gap || text.isEmpty();
     }
 
     /** White space in the wider sense: whatever Unicode or Java call so, NBSP, and the line and paragraph separators. */

@@ -1,42 +1,47 @@
 package dev.graphpin.generator.scrape.html;
 
 import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A source that ends before its page does. What stands after the last complete element may be half a name or half a value,
- * so it is left out.
- *
- * @param text the source, up to the last complete element when it was cut
- * @param cut whether it was cut
+ * Recognises a source that ends before its page does. The site itself leaves out the last closing tags of a page, so they
+ * tell nothing when they are missing; what tells is that nothing follows the content, and that blocks are left open.
  */
-record CutSource(String text, boolean cut) {
+final class CutSource {
     private static final int TAIL = 400;
     private static final String[] ENDS = {
         "</div>", "</p>", "</ul>", "</table>", "</tr>", "</h1>", "</h2>", "</h3>", "</h4>"
     };
+    private static final String[] BALANCED = {"div", "table", "tr", "td"};
     private static final String ROW = "<tr";
 
-    static CutSource of(String source) {
+    private CutSource() {}
+
+    /** Whether the source ends within the content; {@code content} is null when it does not even come to it. */
+    static boolean isCut(String source, @Nullable Element content) {
         String tail = source.substring(Math.max(0, source.length() - TAIL)).toLowerCase(Locale.ROOT);
-        if (tail.contains("</html") || tail.contains("</body") || balanced(source)) {
-            return new CutSource(source, false);
-        }
-        int end = 0;
-        for (String close : ENDS) {
-            int at = source.lastIndexOf(close);
-            end = Math.max(end, at < 0 ? 0 : at + close.length());
-        }
-        String complete = source.substring(0, end);
-        int row = complete.lastIndexOf(ROW);
-        boolean open = row >= 0 && complete.indexOf("</tr", row) < 0;
-        return new CutSource(open ? complete.substring(0, row) : complete, true);
+        boolean ends = tail.contains("</html") || tail.contains("</body");
+        return !ends && (content == null || !isFollowed(content)) && leavesOpen(source);
     }
 
-    /** Whether as many blocks are closed as are opened: a fragment of a page, whole in itself. */
-    private static boolean balanced(String source) {
-        return count(source, "<div") == count(source, "</div")
-                && count(source, "<table") == count(source, "</table")
-                && count(source, "<") == count(source, ">");
+    /** Whether an element follows the content: then the content itself has come to its end. */
+    private static boolean isFollowed(Element content) {
+        for (Element at = content; at != null; at = at.parent()) {
+            if (at.nextElementSibling() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leavesOpen(String source) {
+        for (String tag : BALANCED) {
+            if (count(source, "<" + tag) > count(source, "</" + tag)) {
+                return true;
+            }
+        }
+        return source.lastIndexOf('<') > source.lastIndexOf('>');
     }
 
     private static int count(String source, String part) {
@@ -45,5 +50,21 @@ record CutSource(String text, boolean cut) {
             count++;
         }
         return count;
+    }
+
+    /**
+     * The part of a cut source that is whole: up to the last closed block, and without the row that was cut. What stands
+     * after that may be half a name or half a value.
+     */
+    static String complete(String source) {
+        int end = 0;
+        for (String close : ENDS) {
+            int at = source.lastIndexOf(close);
+            end = Math.max(end, at < 0 ? 0 : at + close.length());
+        }
+        String complete = source.substring(0, end);
+        int row = complete.lastIndexOf(ROW);
+        boolean open = row >= 0 && complete.indexOf("</tr", row) < 0;
+        return open ? complete.substring(0, row) : complete;
     }
 }

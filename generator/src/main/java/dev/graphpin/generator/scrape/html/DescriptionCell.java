@@ -4,6 +4,7 @@ import dev.graphpin.generator.scrape.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,6 +24,7 @@ record DescriptionCell(
         @Nullable String defaultValue) {
     static final DescriptionCell EMPTY = new DescriptionCell(null, List.of(), null);
     private static final String DEFAULT = "Default value:";
+    private static final Set<String> BADGE_TAGS = Set.of("div", "a", "span");
 
     static DescriptionCell of(Element cell) {
         Reader reader = new Reader();
@@ -58,18 +60,23 @@ record DescriptionCell(
         }
 
         private boolean isDefault(Element element) {
-            if (defaultValue != null
-                    || !text.isBlank()
-                    || !Texts.collapse(element.ownText()).startsWith(DEFAULT)) {
+            boolean told = defaultValue == null
+                    && element.childNodeSize() > 0
+                    && element.childNode(0) instanceof TextNode words
+                    && words.getWholeText().indexOf("efault") > 0
+                    && text.isBlank();
+            String words = told ? Texts.collapse(element.wholeText()) : "";
+            if (!words.startsWith(DEFAULT)) {
                 return false;
             }
-            defaultValue = Texts.collapse(element.wholeText())
-                    .substring(DEFAULT.length())
-                    .strip();
+            defaultValue = words.substring(DEFAULT.length()).strip();
             return true;
         }
 
         private boolean addFlags(Element element) {
+            if (!BADGE_TAGS.contains(element.normalName())) {
+                return false;
+            }
             List<String> badges = new ArrayList<>();
             if (!badges(element, badges)) {
                 return false;

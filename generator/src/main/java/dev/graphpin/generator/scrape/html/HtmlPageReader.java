@@ -24,16 +24,26 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPageReader implements PageReader {
     @Override
     public Page read(String file, String text) {
-        CutSource source = CutSource.of(text);
-        Findings findings = new Findings(file, source.text());
-        Document document = Jsoup.parse(source.text());
+        Document document = Jsoup.parse(text);
         Shell shell = Shell.of(document);
+        if (!CutSource.isCut(text, shell.content())) {
+            return read(file, text, document, shell, new Findings(file, text));
+        }
+        String complete = CutSource.complete(text);
+        Findings findings = new Findings(file, complete);
+        String message = "the capture ends in the middle of the page; what follows is missing";
+        findings.add("page-cut", Severity.ERROR, lines(text), message, "capture the page again");
+        Document rest = Jsoup.parse(complete);
+        return read(file, complete, rest, Shell.of(rest), findings);
+    }
+
+    private static int lines(String text) {
+        return 1 + (int) text.chars().filter(c -> c == '\n').count();
+    }
+
+    private static Page read(String file, String text, Document document, Shell shell, Findings findings) {
         Element content = shell.content();
         List<Card> cards = Card.of(Outline.of(content == null ? document.body() : content));
-        if (source.cut()) {
-            String message = "the capture ends in the middle of the page; what follows is missing";
-            findings.add("page-cut", Severity.ERROR, 0, message, "capture the page again");
-        }
         boolean reference = cards.stream().anyMatch(card -> card.role() != Card.Role.OTHER);
         if (!reference || Refusal.isForeign(shell, cards)) {
             Refusal.explain(shell, cards, text, findings);
@@ -93,7 +103,7 @@ public final class HtmlPageReader implements PageReader {
 
     private static void unknown(Card card, Findings findings) {
         for (Section section : card.sections()) {
-            section.tables().forEach(t -> Tables.notUnderstood(section.title(), Table.of(t.what()), findings));
+            section.tables().forEach(t -> Tables.notUnderstood(section.title(), t.what(), findings));
         }
     }
 

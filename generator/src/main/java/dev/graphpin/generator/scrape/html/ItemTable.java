@@ -126,7 +126,8 @@ final class ItemTable {
 
     /** Hand-written pages hold rows whose every cell is one and the same word, left by the site's own renderer. */
     private static boolean isFiller(NameCell name, List<Element> cells) {
-        return cells.size() > 1
+        return !name.code()
+                && cells.size() > 1
                 && cells.stream().allMatch(cell -> CellText.of(cell).equals(name.name()));
     }
 

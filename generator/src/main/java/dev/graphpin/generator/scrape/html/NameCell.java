@@ -1,6 +1,5 @@
 package dev.graphpin.generator.scrape.html;
 
-import dev.graphpin.generator.scrape.Texts;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the words after the name; null when there is nothing after it, not even an empty element
  * @param link the address of the words after the name; null for none
  * @param nameLink the address of the name itself; null for none
+ * @param code whether the name is set as code
  * @param struck whether the name is struck through
  */
 record NameCell(
@@ -20,6 +20,7 @@ record NameCell(
         @Nullable String type,
         @Nullable String link,
         @Nullable String nameLink,
+        boolean code,
         boolean struck) {
 
     /** Reads a cell; null when no name stands in it. */
@@ -32,10 +33,12 @@ record NameCell(
             boolean told = walk.afterName || !type.isEmpty();
             return name.isEmpty()
                     ? null
-                    : new NameCell(name, told ? type : null, walk.link, walk.nameLink, walk.struck);
+                    : new NameCell(name, told ? type : null, walk.link, walk.nameLink, true, walk.struck);
         }
         String word = CellText.of(cell);
-        return word.isEmpty() || word.indexOf(' ') >= 0 ? null : new NameCell(word, null, null, hrefUnder(cell), false);
+        return word.isEmpty() || word.indexOf(' ') >= 0
+                ? null
+                : new NameCell(word, null, null, hrefUnder(cell), false, false);
     }
 
     /** Looks for the name, then collects what follows it. */
@@ -61,7 +64,7 @@ record NameCell(
 
         private void before(Element element, @Nullable String linked, boolean isStruck) {
             if (element.normalName().equals("code")) {
-                name = Texts.collapse(element.text());
+                name = CellText.of(element);
                 nameLink = linked;
                 struck = isStruck;
             } else {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A writing operation whose sections are still being read. Not for several threads. */
@@ -52,8 +51,8 @@ final class OperationDraft {
         if (name.equals("return type") && returns == null) {
             returnType(section.prose().text());
         }
-        for (Placed<Element> placed : section.tables()) {
-            Table table = Table.of(placed.what());
+        for (Placed<Table> placed : section.tables()) {
+            Table table = placed.what();
             if (table.kind() != Columns.Kind.ERRORS) {
                 items(name, table);
             }

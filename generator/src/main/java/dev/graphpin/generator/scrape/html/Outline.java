@@ -1,6 +1,5 @@
 package dev.graphpin.generator.scrape.html;
 
-import dev.graphpin.generator.scrape.Texts;
 import dev.graphpin.generator.scrape.html.Section.Placed;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class Outline {
     private String title = "";
     private String id = "";
     private Prose.Builder prose = new Prose.Builder();
-    private List<Placed<Element>> tables = new ArrayList<>();
+    private List<Placed<Table>> tables = new ArrayList<>();
     private List<Placed<String>> samples = new ArrayList<>();
 
     private Outline() {}
@@ -68,7 +67,7 @@ final class Outline {
         if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
             heading(element, tag.charAt(1) - '0');
         } else if (tag.equals("table")) {
-            tables.add(new Placed<>(prose.length(), element));
+            tables.add(new Placed<>(prose.length(), Table.of(element)));
             prose.mark();
         } else if (tag.equals("pre")) {
             samples.add(new Placed<>(prose.length(), element.wholeText()));
@@ -89,7 +88,7 @@ final class Outline {
     private void heading(Element heading, int newLevel) {
         end();
         level = newLevel;
-        title = Texts.collapse(heading.text());
+        title = CellText.of(heading);
         id = heading.id();
     }
 

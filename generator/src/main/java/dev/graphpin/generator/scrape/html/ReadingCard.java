@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a page says of reading, from the card of that name and from those of edges and fields. Not for several threads. */
@@ -53,8 +52,8 @@ final class ReadingCard {
         listsEdges |= card.role() == Card.Role.EDGES;
         for (Section section : card.sections()) {
             samples(section);
-            for (Placed<Element> placed : section.tables()) {
-                table(card.role(), section.name(), Table.of(placed.what()));
+            for (Placed<Table> placed : section.tables()) {
+                table(card.role(), section.name(), placed.what());
             }
             words(section);
         }

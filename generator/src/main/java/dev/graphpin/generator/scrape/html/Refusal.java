@@ -46,7 +46,7 @@ final class Refusal {
     private static boolean listsNodes(Card card) {
         return card.sections().stream()
                 .flatMap(section -> section.tables().stream())
-                .anyMatch(table -> Table.of(table.what()).kind() == Columns.Kind.NODES);
+                .anyMatch(table -> table.what().kind() == Columns.Kind.NODES);
     }
 
     private static boolean saysRemoved(Card card) {

@@ -4,10 +4,13 @@ import dev.graphpin.generator.scrape.Page.EdgeRow;
 import dev.graphpin.generator.scrape.Page.ErrorRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Reads the rows of the small tables, edges and errors, and says which rows were not understood. */
 final class Rows {
+    private static final Pattern CODE = Pattern.compile("-?\\d{1,9}");
+
     private Rows() {}
 
     /** Reads a table of edges: a linked name, a description, badges. Hand-written pages write the name with a slash. */
@@ -44,7 +47,7 @@ final class Rows {
         for (Element row : table.rows()) {
             List<Element> cells = Table.cells(row);
             String code = cells.size() == columns.size() ? CellText.of(cells.get(columns.name())) : "";
-            if (!code.matches("-?\\d{1,9}")) {
+            if (!CODE.matcher(code).matches()) {
                 notUnderstood(row, cells, findings);
                 continue;
             }

@@ -3,7 +3,6 @@ package dev.graphpin.generator.scrape.html;
 import dev.graphpin.generator.scrape.Texts;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /**
  * A heading and all that stands under it up to the next heading of any level, or a part of that.
@@ -16,7 +15,7 @@ import org.jsoup.nodes.Element;
  * @param samples texts of the {@code pre} elements, with their offset
  */
 record Section(
-        int level, String title, String id, Prose prose, List<Placed<Element>> tables, List<Placed<String>> samples) {
+        int level, String title, String id, Prose prose, List<Placed<Table>> tables, List<Placed<String>> samples) {
     Section {
         tables = List.copyOf(tables);
         samples = List.copyOf(samples);

@@ -15,11 +15,13 @@ final class SourceLines {
 
     private final String source;
     private int at;
-    private int counted;
+    private int cellEnd = -1;
+    private int nextBreak;
     private int line = 1;
 
     SourceLines(String source) {
         this.source = source;
+        this.nextBreak = source.indexOf('\n');
     }
 
     /**
@@ -31,15 +33,23 @@ final class SourceLines {
     int row(String words) {
         int row = source.indexOf(ROW, at);
         for (int tried = 0; row >= 0 && tried < ROWS_AHEAD; tried++) {
-            int next = source.indexOf(ROW, row + 1);
-            int end = Math.min(next < 0 ? source.length() : next, row + WINDOW);
-            int cell = source.substring(row, end).indexOf(CELL_END);
-            if (source.substring(row, cell < 0 ? end : row + cell).contains(words)) {
+            int end = Math.min(cellEndAfter(row), row + WINDOW);
+            int found = source.substring(row, end).indexOf(words);
+            if (found >= 0) {
                 return moveTo(row + 1);
             }
-            row = next;
+            row = source.indexOf(ROW, row + 1);
         }
         return line;
+    }
+
+    /** The end of the first cell after a position; the source's end when there is none. Looks at each character once. */
+    private int cellEndAfter(int position) {
+        if (cellEnd < position) {
+            int found = source.indexOf(CELL_END, position);
+            cellEnd = found < 0 ? source.length() : found;
+        }
+        return cellEnd;
     }
 
     /** The line of the next occurrence of the words, for what is no row. */
@@ -50,10 +60,9 @@ final class SourceLines {
     }
 
     private int moveTo(int position) {
-        for (; counted < position; counted++) {
-            if (source.charAt(counted) == '\n') {
-                line++;
-            }
+        while (nextBreak >= 0 && nextBreak < position) {
+            line++;
+            nextBreak = source.indexOf('\n', nextBreak + 1);
         }
         at = position;
         return line;

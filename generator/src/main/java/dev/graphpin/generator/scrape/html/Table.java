@@ -17,13 +17,9 @@ record Table(List<String> header, @Nullable Columns columns, List<Element> rows)
     static Table of(Element table) {
         List<String> header = new ArrayList<>();
         List<Element> rows = new ArrayList<>();
-        for (Element part = table.firstElementChild(); part != null; part = part.nextElementSibling()) {
+        for (Element part : table.children()) {
             switch (part.normalName()) {
-                case "thead", "tbody", "tfoot" -> {
-                    for (Element row = part.firstElementChild(); row != null; row = row.nextElementSibling()) {
-                        add(row, header, rows);
-                    }
-                }
+                case "thead", "tbody", "tfoot" -> part.children().forEach(row -> add(row, header, rows));
                 case "tr" -> add(part, header, rows);
                 default -> {}
             }
@@ -50,13 +46,16 @@ record Table(List<String> header, @Nullable Columns columns, List<Element> rows)
 
     /** The cells of a row; none when all are header cells, as such a row says what other rows mean and is none itself. */
     static List<Element> cells(Element row) {
-        if (row.children().stream().allMatch(cell -> cell.normalName().equals("th"))) {
-            return List.of();
+        List<Element> cells = new ArrayList<>(4);
+        boolean told = false;
+        for (Element cell : row.children()) {
+            boolean data = cell.normalName().equals("td");
+            told |= data;
+            if (data || cell.normalName().equals("th")) {
+                cells.add(cell);
+            }
         }
-        return row.children().stream()
-                .filter(cell ->
-                        cell.normalName().equals("td") || cell.normalName().equals("th"))
-                .toList();
+        return told ? cells : List.of();
     }
 
     Columns.@Nullable Kind kind() {

@@ -10,7 +10,6 @@ import dev.graphpin.spec.check.Diagnostic.Severity;
 import dev.graphpin.spec.model.Operation.Action;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,8 +110,8 @@ final class WritingCard {
         if (!drafts.isEmpty()) {
             drafts.get(drafts.size() - 1).read(part);
         }
-        for (Placed<Element> placed : part.tables()) {
-            Table table = Table.of(placed.what());
+        for (Placed<Table> placed : part.tables()) {
+            Table table = placed.what();
             Columns columns = table.columns();
             if (columns != null && columns.kind() == Columns.Kind.ERRORS) {
                 errors(part.name(), Rows.errors(table, columns, findings));
