@@ -1,5 +1,6 @@
 package dev.graphpin.runtime;
 
+import dev.graphpin.runtime.error.GraphException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -41,6 +42,33 @@ final class Futures {
             if (result.isCancelled()) {
                 source.cancel(true);
             }
+        });
+        return result;
+    }
+
+    /** Goes on with a future of its own, whatever became of the first; failures that are not the Graph API's end it. */
+    @SuppressWarnings("FutureReturnValueIgnored") // what the callbacks find goes into the result
+    static <A, B> CompletableFuture<B> then(
+            CompletableFuture<A> source,
+            Function<A, CompletableFuture<B>> onValue,
+            Function<GraphException, CompletableFuture<B>> onFailure) {
+        CompletableFuture<B> result = new CompletableFuture<>();
+        result.whenComplete((value, failure) -> source.cancel(true));
+        source.whenComplete((value, failure) -> {
+            if (failure != null && !(failure instanceof GraphException)) {
+                result.completeExceptionally(failure);
+                return;
+            }
+            CompletableFuture<B> next = attempt(
+                    () -> failure instanceof GraphException known ? onFailure.apply(known) : onValue.apply(value));
+            result.whenComplete((end, ignored) -> next.cancel(true));
+            next.whenComplete((end, broken) -> {
+                if (broken == null) {
+                    result.complete(end);
+                } else {
+                    result.completeExceptionally(broken);
+                }
+            });
         });
         return result;
     }

@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 /** Sends requests, blocking or not, by one path. Immutable and thread-safe; one for an application and token is enough. */
 public final class GraphClient {
     private final GraphConfig config;
+    private final String version;
     private final Transport transport;
     private final RequestEncoder encoder;
     private final AnswerDecoder decoder;
 
     private GraphClient(GraphConfig config, String version, Transport transport) {
         this.config = config;
+        this.version = version;
         this.transport = transport;
         this.encoder = new RequestEncoder(config, version);
         this.decoder = new AnswerDecoder(config);
@@ -91,6 +93,14 @@ public final class GraphClient {
         return failure instanceof RuntimeException other
                 ? other
                 : new TransportException(request.line(), "failed", true, failure);
+    }
+
+    String version() {
+        return version;
+    }
+
+    <T> GraphAnswer<T> decode(GraphRequest<T> request, HttpAnswer answer) {
+        return decoder.decode(request, answer);
     }
 
     @Override

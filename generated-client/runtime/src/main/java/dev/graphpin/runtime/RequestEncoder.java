@@ -64,7 +64,7 @@ final class RequestEncoder {
         return files ? Multipart.of(parameters) : Body.form(form(parameters));
     }
 
-    private static String form(Map<String, Object> parameters) {
+    static String form(Map<String, Object> parameters) {
         StringBuilder form = new StringBuilder();
         parameters.forEach((name, value) -> add(form, name, text(value)));
         return form.toString();

@@ -66,7 +66,7 @@ public final class Json {
             }
             JsonIn in = new JsonIn(parser, json);
             T value = shape.read(in);
-            JsonValue error = in.error() != null ? in.error() : errorOf(value);
+            JsonValue error = in.error() != null ? in.error() : errorOf(value == null ? in.takeKept() : value);
             if (parser.nextToken() != null) {
                 throw malformed("more text behind the JSON value", parser.currentTokenLocation(), false);
             }

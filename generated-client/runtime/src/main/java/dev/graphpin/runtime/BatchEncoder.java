@@ -1,0 +1,79 @@
+package dev.graphpin.runtime;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Writes requests as the {@code batch} parameter, each as it would be sent alone; files become parts of the whole call. */
+final class BatchEncoder {
+    static final Pattern REFERENCE = Pattern.compile("\\{result=r\\d+:\\$[\\w.*\\[\\]]*\\}");
+    private static final Pattern ENCODED = Pattern.compile("(?<==)%7Bresult%3D[^&]*%7D(?=&|$)");
+
+    private final String version;
+    private final List<Map<String, Object>> batch = new ArrayList<>();
+    private final Map<String, Object> files = new LinkedHashMap<>();
+
+    BatchEncoder(String version) {
+        this.version = version;
+    }
+
+    void add(BatchItem<?> item) {
+        GraphRequest<?> request = item.request();
+        Map<String, Object> parameters = new LinkedHashMap<>(request.parameters());
+        List<String> attached = new ArrayList<>();
+        parameters.values().removeIf(value -> value instanceof FilePart file && attached.add(attach(file)));
+        boolean post = request.method().equals("POST");
+        String form = withReferences(RequestEncoder.form(parameters));
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("method", request.method());
+        written.put("relative_url", version + request.path() + (post || form.isEmpty() ? "" : "?" + form));
+        written.put("name", item.name());
+        written.put("omit_response_on_success", false);
+        if (post) {
+            written.put("body", form);
+        }
+        if (!attached.isEmpty()) {
+            written.put("attached_files", String.join(",", attached));
+        }
+        List<String> before = dependencies(item);
+        if (!before.isEmpty()) {
+            written.put("depends_on", String.join(",", before));
+        }
+        batch.add(written);
+    }
+
+    /** Those that go with an earlier call are done already. */
+    private static List<String> dependencies(BatchItem<?> item) {
+        return item.before().stream()
+                .filter(other -> other.index() / GraphBatch.LIMIT == item.index() / GraphBatch.LIMIT)
+                .map(BatchItem::name)
+                .toList();
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("batch", batch);
+        all.put("include_headers", true);
+        all.putAll(files);
+        return all;
+    }
+
+    private String attach(FilePart file) {
+        String name = "file" + files.size();
+        files.put(name, file);
+        return name;
+    }
+
+    /** The server looks for references before it decodes. Whatever else a value holds stays encoded. */
+    private static String withReferences(String form) {
+        return ENCODED.matcher(form).replaceAll(found -> {
+            String text = URLDecoder.decode(found.group(), StandardCharsets.UTF_8);
+            return java.util.regex.Matcher.quoteReplacement(
+                    REFERENCE.matcher(text).matches() ? text : found.group());
+        });
+    }
+}

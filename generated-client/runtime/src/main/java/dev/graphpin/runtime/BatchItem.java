@@ -1,0 +1,85 @@
+package dev.graphpin.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A request in a batch, by which its result is found. Belongs to the thread that gathers the batch.
+ *
+ * @param <T> what the request answers
+ */
+public final class BatchItem<T> {
+    private final GraphBatch batch;
+    private final int index;
+    private final GraphRequest<T> request;
+    private final List<BatchItem<?>> before = new ArrayList<>();
+    private final List<BatchItem<?>> referred = new ArrayList<>();
+
+    BatchItem(GraphBatch batch, int index, GraphRequest<T> request) {
+        this.batch = batch;
+        this.index = index;
+        this.request = request;
+    }
+
+    /** Is not done before the other, and not at all if that fails. @throws IllegalArgumentException when the other was not added before */
+    public BatchItem<T> after(BatchItem<?> other) {
+        before.add(earlier(other));
+        return this;
+    }
+
+    /**
+     * Says that a parameter of this request holds a {@link #reference} to the other's result. Both then have to go with the same call.
+     *
+     * @throws IllegalArgumentException when the other was not added before
+     */
+    public BatchItem<T> using(BatchItem<?> other) {
+        referred.add(earlier(other));
+        return this;
+    }
+
+    private BatchItem<?> earlier(BatchItem<?> other) {
+        if (other.batch != batch || other.index >= index) {
+            throw new IllegalArgumentException(this + " can only follow a request that was added before it");
+        }
+        return other;
+    }
+
+    /**
+     * Stands in a parameter of a later request for a piece of this one's result: {@code raw("ids", friends.reference("$.data.*.id"))}.
+     *
+     * @param jsonPath of names, {@code *} and indexes only
+     * @throws IllegalArgumentException for other paths
+     */
+    public String reference(String jsonPath) {
+        String text = "{result=" + name() + ":" + jsonPath + "}";
+        if (!BatchEncoder.REFERENCE.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a simple JSONPath: " + jsonPath);
+        }
+        return text;
+    }
+
+    GraphRequest<T> request() {
+        return request;
+    }
+
+    int index() {
+        return index;
+    }
+
+    String name() {
+        return "r" + index;
+    }
+
+    List<BatchItem<?>> before() {
+        return before;
+    }
+
+    List<BatchItem<?>> referred() {
+        return referred;
+    }
+
+    @Override
+    public String toString() {
+        return name() + " " + request.line();
+    }
+}
