@@ -15,7 +15,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Bench {
     private Bench() {}
 
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws Exception {
+        table();
+        MemoryRun.run();
+    }
+
+    private static void table() throws RunnerException {
         int pages = HtmlPages.load().count();
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(PageBenchmarks.class.getName() + "\\.")
