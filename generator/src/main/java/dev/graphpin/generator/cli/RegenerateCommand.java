@@ -24,10 +24,11 @@ import picocli.CommandLine.Spec;
             "  graphpin regenerate v19.0 --out target/generated-sources/graphpin",
         })
 final class RegenerateCommand extends AbstractCommand {
-    /** Compiled by a test of the client, so that it stays true. */
+    /** It stands in the README too, whose code a test compiles. */
     private static final String EXAMPLE = """
 
             import %s.*;
+            import dev.graphpin.runtime.GraphConfig;
 
             Graph graph = Graph.connect(GraphConfig.builder().accessToken(token).build());
             User me = graph.user("me").get(UserField.ID, UserField.NAME);

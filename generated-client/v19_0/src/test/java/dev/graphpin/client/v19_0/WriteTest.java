@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.graphpin.runtime.MissingParametersException;
+import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -96,5 +97,22 @@ final class WriteTest {
         graph.adAccount("9").assignedUsers().dissociate().user("42").execute();
 
         assertThat(server.last().path()).isEqualTo("/v19.0/act_9/assigned_users");
+    }
+
+    @Test
+    void addsPeopleToAnAudienceWithANestedPayload() {
+        server.on("POST", "/v19.0/8/users", Reply.json("""
+                {"audience_id": "8", "session_id": "5", "num_received": 2, "num_invalid_entries": 1,
+                 "invalid_entry_samples": {"b": "malformed"}}"""));
+        JsonValue payload = JsonValue.parse("""
+                {"schema":["EMAIL"],"data":[["a"],["b"]],"data_source":{"type":"FILE_IMPORTED","sub_type":"ANYTHING"}}""");
+
+        var answer = graph.customAudience("8").users().update().raw("payload", payload).execute();
+
+        assertThat(server.last().form()).containsEntry("payload", payload.json());
+        assertThat(answer.audienceId()).isEqualTo("8");
+        assertThat(answer.numReceived()).isEqualTo(2);
+        assertThat(answer.numInvalidEntries()).isEqualTo(1);
+        assertThat(answer.invalidEntrySamples()).containsExactly("b", "malformed");
     }
 }

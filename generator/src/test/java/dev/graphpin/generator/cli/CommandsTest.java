@@ -1,0 +1,134 @@
+package dev.graphpin.generator.cli;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands one after the other, as a user runs them: a page, its spec, its client. */
+final class CommandsTest {
+    private static final String PAGE = """
+            <html><head><title>Album - Graph API</title>
+            <meta property="og:url" content="https://developers.facebook.com/docs/graph-api/reference/v19.0/album/"></head>
+            <body><h1>Album</h1>
+            <h2 id="Reading">Reading</h2>
+            <h3>Fields</h3>
+            <table><thead><tr><th>Field</th><th>Description</th></tr></thead><tbody>
+            <tr><td><div><p class="_yc"><span><code>id</code></span></p></div>
+            <div class="_yb _yc"><span>numeric string</span></div></td><td><p>Which album</p></td></tr>
+            <tr><td><div><p class="_yc"><span><code>count</code></span></p></div>
+            <div class="_yb _yc"><span>int32</span></div></td><td><p>How many</p></td></tr>
+            </tbody></table>
+            <h2 id="Updating">Updating</h2>You can't perform this operation on this endpoint.
+            </body></html>
+            """;
+
+    @TempDir
+    private Path dir;
+
+    private Path page = Path.of("");
+
+    @BeforeEach
+    void save() throws IOException {
+        page = Files.writeString(dir.resolve("album.html"), PAGE);
+    }
+
+    @Test
+    void inspectAnswersInTheOrderGivenEvenForWhatCannotBeRead() throws IOException {
+        Path empty = Files.writeString(dir.resolve("empty.md"), "");
+        Path missing = dir.resolve("missing.txt");
+
+        Ran ran = Ran.graphpin("inspect", missing, page, empty);
+
+        JsonNode pages = JsonMapper.shared().readTree(ran.out());
+        assertThat(pages.findValuesAsString("file"))
+                .containsExactly("" + missing, "" + page, "" + empty)
+                .inOrder();
+        assertThat(pages.get(1).at("/read/fields/1/name").asString()).isEqualTo("count");
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.err()).contains("page-unreadable");
+    }
+
+    @Test
+    void inspectOfAGoodPageIsClean() {
+        assertThat(Ran.graphpin("inspect", page).exit()).isEqualTo(0);
+    }
+
+    @Test
+    void inspectOfAnEmptyFileHasFindings() throws IOException {
+        Ran ran = Ran.graphpin("inspect", Files.writeString(dir.resolve("empty.html"), ""));
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err()).contains("error");
+    }
+
+    @Test
+    void aPageBecomesASpecAndTheSpecAClient() throws IOException {
+        Path spec = dir.resolve("spec");
+        Path out = dir.resolve("src");
+
+        Ran scraped = Ran.graphpin("scrape", page, "--out", spec, "--graph-version", "v19.0");
+        assertThat(scraped.err()).doesNotContain("error:");
+        assertThat(scraped.exit()).isEqualTo(0);
+        assertThat(scraped.out()).contains("1 node, 2 fields");
+
+        Ran validated = Ran.graphpin("validate", spec);
+        assertThat(validated.err()).doesNotContain("error:");
+        assertThat(validated.exit()).isEqualTo(0);
+
+        Ran generated = Ran.graphpin("generate", "--spec", spec, "--package", "com.example.graph", "--out", out);
+        assertThat(generated.exit()).isEqualTo(0);
+        assertThat(Files.readString(out.resolve("com/example/graph/Album.java")))
+                .contains("Integer count()");
+
+        Ran again = Ran.graphpin("generate", "--spec", spec, "--package", "com.example.graph", "--out", out);
+        assertThat(again.out()).contains("(0 written, ");
+    }
+
+    @Test
+    void whatFailsWritesNothing() throws IOException {
+        Path out = dir.resolve("out");
+
+        Ran broken = Ran.graphpin("scrape", page, "--out", out, "--overlay", dir.resolve("no-overlay.yaml"));
+        Ran unknown = Ran.graphpin("generate", "--package", "com.example", "--out", out, "--include", "Usr");
+        Ran wrongPackage = Ran.graphpin("generate", "--package", "com.class", "--out", out);
+
+        assertThat(List.of(broken.exit() == 0, unknown.exit(), wrongPackage.exit()))
+                .containsExactly(false, 1, 1);
+        assertThat(unknown.err()).contains("User");
+        assertThat(Files.exists(out)).isFalse();
+    }
+
+    @Test
+    void anUnknownVersionNamesThoseThatAreShipped() {
+        Ran ran = Ran.graphpin("regenerate", "v0.9", "--out", dir.resolve("out"));
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err()).contains("v19.0");
+        assertThat(ran.err()).contains("spec-unknown-version");
+    }
+
+    @Test
+    void regenerateTellsWhatItMadeAndShowsTheReadmesExample() throws IOException {
+        Path out = dir.resolve("out");
+
+        Ran ran = Ran.graphpin("regenerate", "v19.0", "--out", out);
+
+        assertThat(ran.exit()).isEqualTo(0);
+        try (Stream<Path> files = Files.walk(out)) {
+            long sources =
+                    files.filter(file -> file.toString().endsWith(".java")).count();
+            assertThat(ran.out()).contains(out + ": " + sources + " files, ");
+        }
+        String example = ran.out().substring(ran.out().indexOf("Graph graph"));
+        assertThat(Files.readString(Path.of("../README.md"))).contains(example);
+    }
+}
