@@ -73,7 +73,7 @@ final class ReadTest {
 
         List<String> ids = new ArrayList<>();
         for (var page : graph.user("42").accounts().limit(2)) {
-            ids.add(page.json());
+            ids.add(String.valueOf(page));
         }
 
         assertThat(ids).hasSize(3);
