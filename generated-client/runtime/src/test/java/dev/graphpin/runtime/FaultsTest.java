@@ -25,10 +25,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -240,6 +246,57 @@ class FaultsTest {
         assertThat(unreachable.maybeSent()).isFalse();
         assertThat(failure(GraphConfig.builder().baseUrl(URI.create("http://no-such-host.invalid"))))
                 .isInstanceOf(TransportException.class);
+    }
+
+    @Test
+    void noSecretIsLogged() {
+        StringBuilder log = new StringBuilder();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                log.append(record.getMessage())
+                        .append(Arrays.toString(record.getParameters()))
+                        .append(record.getThrown());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        handler.setLevel(Level.ALL);
+        Logger root = Logger.getLogger("");
+        Level before = root.getLevel();
+        root.addHandler(handler);
+        root.setLevel(Level.ALL);
+        try {
+            failure(Reply.error(400, 190, 0, "OAuthException", "Malformed access token " + GraphServer.TOKEN));
+            failure(Reply.json("{\"access_token\": \"" + GraphServer.TOKEN + "\"")
+                    .cutBy(3));
+        } finally {
+            root.setLevel(before);
+            root.removeHandler(handler);
+        }
+        assertThat(log.toString()).isNotEmpty(); // the test server's own requests at least
+        assertThat(log.toString()).doesNotContain(GraphServer.APP_SECRET);
+        assertThat(log.toString()
+                        .lines()
+                        .filter(line -> line.contains(GraphServer.TOKEN))
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void manyCallersShareAClient() {
+        server.on("GET", "/v19.0/me", Reply.json("{\"id\": \"1\"}"));
+        Graph graph = Graph.connect(server.config().build());
+        List<CompletableFuture<User>> calls = IntStream.range(0, 64)
+                .mapToObj(i -> graph.user("me").getAsync())
+                .toList();
+        for (CompletableFuture<User> call : calls) {
+            assertThat(call.join().id()).isEqualTo("1");
+        }
     }
 
     @Test

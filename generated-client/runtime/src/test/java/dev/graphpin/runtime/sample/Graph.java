@@ -3,6 +3,8 @@ package dev.graphpin.runtime.sample;
 import dev.graphpin.runtime.Call;
 import dev.graphpin.runtime.GraphClient;
 import dev.graphpin.runtime.GraphConfig;
+import dev.graphpin.runtime.NodesRequest;
+import java.util.Collection;
 
 /** The Graph API v19.0. Immutable and thread-safe. */
 public final class Graph {
@@ -32,6 +34,11 @@ public final class Graph {
     /** A {@link User} by id, or {@code me}. */
     public UserNode user(String id) {
         return new UserNode(Call.to(client, id));
+    }
+
+    /** Several {@link User}s by id, in few calls. */
+    public NodesRequest<User> users(Collection<String> ids) {
+        return new NodesRequest<>(UserNode.READ, client, ids, UserField.DEFAULT);
     }
 
     /** A CustomAudience by id. */

@@ -12,6 +12,7 @@ import dev.graphpin.runtime.testkit.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,28 @@ class SampleTest {
                         "x y");
         assertThat(graph.user("4").delete().execute().success()).isTrue();
         assertThat(server.last().query()).isEmpty();
+    }
+
+    @Test
+    void readsSeveral() {
+        server.on("GET", "/v19.0/", Reply.json("{\"1\": {\"id\": \"1\"}, \"2\": {\"id\": \"2\"}}"));
+        assertThat(graph.users(List.of("1", "2", "1"))
+                        .fields(UserField.ID)
+                        .get()
+                        .get("2")
+                        .id())
+                .isEqualTo("2");
+        assertThat(server.last().query()).containsExactly("fields", "id", "ids", "1,2");
+        List<String> many =
+                IntStream.rangeClosed(1, 120).mapToObj(Integer::toString).toList();
+        graph.users(many).get();
+        assertThat(server.requests()).hasSize(4);
+        assertThat(server.last().query()).containsEntry("fields", "id,name,age_range");
+        assertThat(graph.users(List.of()).get()).isEmpty();
+        assertThrows(IllegalArgumentException.class, () -> graph.users(List.of("1,2")));
+        server.on("GET", "/v19.0/", Reply.error(200, 190, 0, "OAuthException", "m"));
+        assertThrows(
+                InvalidTokenException.class, () -> graph.users(List.of("1")).get());
     }
 
     @Test
