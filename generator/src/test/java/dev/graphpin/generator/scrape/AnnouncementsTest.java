@@ -30,7 +30,7 @@ final class AnnouncementsTest {
     @Test
     void readsACreateWithSeveralPathsAndWhatItCreates() {
         Announcement found =
-                only("You can make a POST request to feed edge from the following paths: * /{page_id}/feed\n"
+                only("You can make a POST request to sample edge from the following paths: * /{page_id}/feed\n"
                         + "* /{group_id}/payment.feed\nWhen posting to this edge, a Page Post will be created. More.");
         assertThat(found.paths())
                 .containsExactly("/{page_id}/feed", "/{group_id}/payment.feed")
@@ -41,7 +41,7 @@ final class AnnouncementsTest {
     @Test
     void aCreateMayCreateNothing() {
         Announcement found =
-                only("You can make a POST request to likes edge from the following paths: /{photo_id}/likes"
+                only("You can make a POST request to sample edge from the following paths: /{sample_id}/samples"
                         + " When posting to this edge, no Graph object will be created.");
         assertThat(found.subject()).isNull();
     }
@@ -72,13 +72,12 @@ final class AnnouncementsTest {
     @Test
     void readAfterWriteNamesItsKey() {
         String key =
-                "This endpoint supports read-after-write and will read the node represented by id in the return type.";
+                "This endpoint supports read-after-write and will read the node represented by sample_key in the return type.";
         Announcements.ReadAfterWrite byKey = requireNonNull(Announcements.readAfterWrite(key));
-        assertThat(byKey.key()).isEqualTo("id");
-        Announcements.ReadAfterWrite posted = requireNonNull(
-                Announcements.readAfterWrite(
-                        "This endpoint supports read-after-write and will read the node to which you POSTed. Struct {id: string}"));
-        assertThat(posted.key()).isNull();
+        assertThat(byKey.key()).isEqualTo("sample_key");
+        String posted = key.replaceFirst("represented.*", "to which you POSTed. Struct {id: string}");
+        assertThat(requireNonNull(Announcements.readAfterWrite(posted)).end()).isEqualTo(posted.indexOf(" Struct"));
+        assertThat(requireNonNull(Announcements.readAfterWrite(posted)).key()).isNull();
         assertThat(Announcements.readAfterWrite("Struct {id: string}")).isNull();
     }
 

@@ -1,0 +1,36 @@
+package dev.graphpin.generator.scrape.html;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Pages of different kinds whose facts somebody checked by eye against the captures: a file of facts for each, under
+ * {@code expected}, with a line for a fact.
+ */
+final class CheckedPagesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "attachment.html",
+                "comment/index.html",
+                "group/feed.html",
+                "note/index.html",
+                "page/locations/index.html",
+                "test-user/index.html",
+                "user-context/mutual_friends/index.html",
+                "user/accounts/index.html"
+            })
+    void saysWhatWasCheckedByEye(String name) {
+        SortedMap<String, String> pages = CapturedPages.of("v2.12");
+        List<String> read = Facts.of(new HtmlPageReader().read(name, pages.getOrDefault(name, "")))
+                .lines();
+        String file = "expected/"
+                + name.replace("/index.html", "").replace(".html", "").replace('/', '.') + ".txt";
+        List<String> expected = HtmlPageReaderTest.fixture(file).lines().toList();
+        assertWithMessage(name).that(read).containsExactlyElementsIn(expected).inOrder();
+    }
+}
