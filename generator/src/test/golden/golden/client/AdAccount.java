@@ -9,7 +9,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code AdAccount}.
+ * Named in the documentation that this client was made from, and not described there: read its properties by
+ * wire name.
  *
  * @see <a href="https://developers.facebook.com/docs/graph-api/reference/v19.0/x">Reference</a>
  */
@@ -37,27 +38,8 @@ public final class AdAccount extends GraphObject {
         return Json.read(json, CODEC);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    public Builder toBuilder() {
-        return new Builder().copyOf(this);
-    }
-
     /** {@code id}: numeric string. */
     public @Nullable String id() {
         return value(0);
-    }
-
-    /** Builds a {@link AdAccount}; null makes a property absent. */
-    public static final class Builder extends GraphObject.Builder<AdAccount, Builder> {
-        private Builder() {
-            super(CODEC);
-        }
-
-        public Builder id(@Nullable String value) {
-            return set(0, value);
-        }
     }
 }

@@ -36,27 +36,8 @@ public final class Album extends GraphObject {
         return Json.read(json, CODEC);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    public Builder toBuilder() {
-        return new Builder().copyOf(this);
-    }
-
     /** {@code id}: numeric string. */
     public @Nullable String id() {
         return value(0);
-    }
-
-    /** Builds a {@link Album}; null makes a property absent. */
-    public static final class Builder extends GraphObject.Builder<Album, Builder> {
-        private Builder() {
-            super(CODEC);
-        }
-
-        public Builder id(@Nullable String value) {
-            return set(0, value);
-        }
     }
 }

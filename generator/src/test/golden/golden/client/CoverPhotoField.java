@@ -1,16 +1,12 @@
 package golden.client;
 
 import dev.graphpin.runtime.GraphField;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Fields of a {@link CoverPhoto} that can be asked for, and edges that can be read with it. */
 @Generated("graphpin")
 public final class CoverPhotoField {
     public static final GraphField<CoverPhoto> ID = of("id");
-
-    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
-    public static final List<GraphField<CoverPhoto>> DEFAULT = List.of();
 
     private CoverPhotoField() {
     }

@@ -1,16 +1,12 @@
 package golden.client;
 
 import dev.graphpin.runtime.GraphField;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Fields of a {@link DsaReport_f2d3} that can be asked for, and edges that can be read with it. */
 @Generated("graphpin")
 public final class DsaReport_f2d3Field {
     public static final GraphField<DsaReport_f2d3> ID = of("id");
-
-    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
-    public static final List<GraphField<DsaReport_f2d3>> DEFAULT = List.of();
 
     private DsaReport_f2d3Field() {
     }

@@ -35,27 +35,8 @@ public final class Fields extends GraphObject {
         return Json.read(json, CODEC);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    public Builder toBuilder() {
-        return new Builder().copyOf(this);
-    }
-
     /** {@code id}: numeric string. */
     public @Nullable String id() {
         return value(0);
-    }
-
-    /** Builds a {@link Fields}; null makes a property absent. */
-    public static final class Builder extends GraphObject.Builder<Fields, Builder> {
-        private Builder() {
-            super(CODEC);
-        }
-
-        public Builder id(@Nullable String value) {
-            return set(0, value);
-        }
     }
 }

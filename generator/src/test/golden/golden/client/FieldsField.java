@@ -1,16 +1,12 @@
 package golden.client;
 
 import dev.graphpin.runtime.GraphField;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Fields of a {@link Fields} that can be asked for, and edges that can be read with it. */
 @Generated("graphpin")
 public final class FieldsField {
     public static final GraphField<Fields> ID = of("id");
-
-    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
-    public static final List<GraphField<Fields>> DEFAULT = List.of();
 
     private FieldsField() {
     }

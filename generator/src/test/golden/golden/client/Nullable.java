@@ -35,27 +35,8 @@ public final class Nullable extends GraphObject {
         return Json.read(json, CODEC);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    public Builder toBuilder() {
-        return new Builder().copyOf(this);
-    }
-
     /** {@code id}: numeric string. */
     public @org.jspecify.annotations.Nullable String id() {
         return value(0);
-    }
-
-    /** Builds a {@link Nullable}; null makes a property absent. */
-    public static final class Builder extends GraphObject.Builder<Nullable, Builder> {
-        private Builder() {
-            super(CODEC);
-        }
-
-        public Builder id(@org.jspecify.annotations.Nullable String value) {
-            return set(0, value);
-        }
     }
 }

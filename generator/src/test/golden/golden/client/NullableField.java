@@ -1,16 +1,12 @@
 package golden.client;
 
 import dev.graphpin.runtime.GraphField;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Fields of a {@link Nullable} that can be asked for, and edges that can be read with it. */
 @Generated("graphpin")
 public final class NullableField {
     public static final GraphField<Nullable> ID = of("id");
-
-    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
-    public static final List<GraphField<Nullable>> DEFAULT = List.of();
 
     private NullableField() {
     }

@@ -39,33 +39,32 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
     /** {@code GET /{odd_id}/../../x}: Odd. */
     public Edge<Odd> x() {
-        return new Edge<>(Operation.get("/{odd_id}/../../x", Odd.CODEC, 100),
-                call().edge("../../x"));
+        return Edge.of(call(), "../../x", "/{odd_id}/../../x", Odd.CODEC, 100);
     }
 
     /** {@code GET /{odd_id}/a.b}: Odd. */
     public Edge<Odd> aB_4edf() {
-        return new Edge<>(Operation.get("/{odd_id}/a.b", Odd.CODEC, 100), call().edge("a.b"));
+        return Edge.of(call(), "a.b", "/{odd_id}/a.b", Odd.CODEC, 100);
     }
 
     /** {@code GET /{odd_id}/a_b}: Odd. */
     public Edge<Odd> aB() {
-        return new Edge<>(Operation.get("/{odd_id}/a_b", Odd.CODEC, 100), call().edge("a_b"));
+        return Edge.of(call(), "a_b", "/{odd_id}/a_b", Odd.CODEC, 100);
     }
 
     /** {@code GET /{odd_id}/class}: Odd. */
     public Edge<Odd> class_() {
-        return new Edge<>(Operation.get("/{odd_id}/class", Odd.CODEC, 100), call().edge("class"));
+        return Edge.of(call(), "class", "/{odd_id}/class", Odd.CODEC, 100);
     }
 
     /** {@code GET /{odd_id}/get}: Odd. */
     public Edge<Odd> get_() {
-        return new Edge<>(Operation.get("/{odd_id}/get", Odd.CODEC, 100), call().edge("get"));
+        return Edge.of(call(), "get", "/{odd_id}/get", Odd.CODEC, 100);
     }
 
     /** {@code GET /{odd_id}/update}: Odd. */
     public Edge<Odd> update_() {
-        return new Edge<>(Operation.get("/{odd_id}/update", Odd.CODEC, 100), call().edge("update"));
+        return Edge.of(call(), "update", "/{odd_id}/update", Odd.CODEC, 100);
     }
 
     /** {@code POST /{odd_id}}. */

@@ -1,16 +1,12 @@
 package golden.client;
 
 import dev.graphpin.runtime.GraphField;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Fields of a {@link Operation} that can be asked for, and edges that can be read with it. */
 @Generated("graphpin")
 public final class OperationField {
     public static final GraphField<Operation> ID = of("id");
-
-    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
-    public static final List<GraphField<Operation>> DEFAULT = List.of();
 
     private OperationField() {
     }

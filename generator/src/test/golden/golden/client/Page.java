@@ -42,14 +42,6 @@ public final class Page extends GraphObject {
         return Json.read(json, CODEC);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    public Builder toBuilder() {
-        return new Builder().copyOf(this);
-    }
-
     /** {@code id}: numeric string. */
     public @Nullable String id() {
         return value(0);
@@ -58,20 +50,5 @@ public final class Page extends GraphObject {
     /** {@code perms}: list&lt;string&gt;. */
     public List<String> perms() {
         return list(1);
-    }
-
-    /** Builds a {@link Page}; null makes a property absent. */
-    public static final class Builder extends GraphObject.Builder<Page, Builder> {
-        private Builder() {
-            super(CODEC);
-        }
-
-        public Builder id(@Nullable String value) {
-            return set(0, value);
-        }
-
-        public Builder perms(@Nullable List<String> value) {
-            return set(1, value);
-        }
     }
 }

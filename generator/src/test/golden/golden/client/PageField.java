@@ -1,7 +1,6 @@
 package golden.client;
 
 import dev.graphpin.runtime.GraphField;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Fields of a {@link Page} that can be asked for, and edges that can be read with it. */
@@ -9,9 +8,6 @@ import javax.annotation.processing.Generated;
 public final class PageField {
     public static final GraphField<Page> ID = of("id");
     public static final GraphField<Page> PERMS = of("perms");
-
-    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
-    public static final List<GraphField<Page>> DEFAULT = List.of();
 
     private PageField() {
     }

@@ -23,13 +23,11 @@ public final class URLNode extends NodeRequest<URL, URLNode> {
 
     /** {@code GET /{url-id}/more}: DSAReport. */
     public Edge<DSAReport> more() {
-        return new Edge<>(Operation.get("/{url-id}/more", DSAReport.CODEC, 100),
-                call().edge("more"));
+        return Edge.of(call(), "more", "/{url-id}/more", DSAReport.CODEC, 100);
     }
 
     /** {@code GET /{url-id}/reports}: DsaReport. */
     public Edge<DsaReport_f2d3> reports() {
-        return new Edge<>(Operation.get("/{url-id}/reports", DsaReport_f2d3.CODEC, 100),
-                call().edge("reports"));
+        return Edge.of(call(), "reports", "/{url-id}/reports", DsaReport_f2d3.CODEC, 100);
     }
 }

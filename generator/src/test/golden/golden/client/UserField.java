@@ -15,6 +15,7 @@ public final class UserField {
     public static final GraphField<User> BIRTHDAY = of("birthday");
     public static final NestedField<User, CoverPhoto> COVER = NestedField.to("cover");
     public static final NestedField<User, Experience> FAVORITE_TEAMS = NestedField.to("favorite_teams");
+    public static final NestedField<User, AnyNode> FEED = NestedField.to("feed");
     public static final NestedField<User, User> FROM = NestedField.to("from");
     public static final GraphField<User> ID = of("id");
     public static final GraphField<User> INSTALL_TYPE = of("install_type");

@@ -44,8 +44,7 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
     /** {@code GET /{user_id}/accounts}: Page. */
     public Edge<Page> accounts() {
-        return new Edge<>(Operation.get("/{user_id}/accounts", Page.CODEC, 100),
-                call().edge("accounts"));
+        return Edge.of(call(), "accounts", "/{user_id}/accounts", Page.CODEC, 100);
     }
 
     /** {@code GET /{user_id}/albums}. */
@@ -58,10 +57,15 @@ public final class UserNode extends NodeRequest<User, UserNode> {
         return new UserEdgeCover(call().edge("cover"));
     }
 
+    /** {@code GET /{user_id}/feed}. */
+    public Edge<AnyNode> feed() {
+        return Edge.of(call(), "feed", "/{user_id}/feed", AnyNode.CODEC);
+    }
+
     /** {@code GET /{user_id}/picture}: ProfilePictureSource. */
     public SingleEdge<ProfilePictureSource> picture() {
-        return new SingleEdge<>(Operation.get("/{user_id}/picture", ProfilePictureSource.CODEC,
-                100), call().edge("picture"));
+        return SingleEdge.of(call(), "picture", "/{user_id}/picture", ProfilePictureSource.CODEC,
+                100);
     }
 
     /** {@code DELETE /{user_id}}. */

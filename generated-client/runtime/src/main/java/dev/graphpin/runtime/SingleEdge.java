@@ -1,5 +1,6 @@
 package dev.graphpin.runtime;
 
+import dev.graphpin.runtime.json.Shape;
 import dev.graphpin.runtime.json.Shapes;
 import java.util.List;
 
@@ -18,6 +19,11 @@ public final class SingleEdge<T> extends NodeRequest<T, SingleEdge<T>> {
                 call,
                 List.of());
         this.operation = operation;
+    }
+
+    /** An edge of a node, see {@link Edge#of}. */
+    public static <T> SingleEdge<T> of(Call node, String name, String path, Shape<T> target, Integer... errors) {
+        return new SingleEdge<>(Operation.get(path, target, errors), node.edge(name));
     }
 
     @Override

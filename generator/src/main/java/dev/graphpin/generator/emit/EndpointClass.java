@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.graphpin.generator.plan.ClassRef;
 import dev.graphpin.generator.plan.EdgePlan;
 import dev.graphpin.generator.plan.EndpointPlan;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -66,13 +67,14 @@ final class EndpointClass {
         }
         TypeName node = types.value(edge.element());
         ClassName request = edge.isList() ? RuntimeTypes.EDGE : RuntimeTypes.SINGLE_EDGE;
-        CodeBlock operation =
-                Members.operation("GET", edge.path(), types.shape(edge.element()), List.of(), edge.errors());
+        List<CodeBlock> arguments = new ArrayList<>(
+                List.of(call, Literals.of(edge.wire()), Literals.of(edge.path()), types.shape(edge.element())));
+        edge.errors().forEach(code -> arguments.add(CodeBlock.of("$L", code)));
         return Members.leadsTo(
                 edge.accessor(),
                 DocText.of(edge.doc()),
                 edge.deprecated(),
                 ParameterizedTypeName.get(request, node),
-                CodeBlock.of("new $T<>($L,$W$L)", request, operation, to));
+                CodeBlock.of("$T.of($L)", request, Members.list(arguments)));
     }
 }

@@ -69,7 +69,10 @@ final class EdgePlanner {
     }
 
     private JavaType element(Edge edge) {
-        Type target = edge.target() == null ? new Type.Any() : edge.target().type();
+        if (edge.target() == null) {
+            return new JavaType.Model(ClassRef.top(NodePlanner.ANY_NODE));
+        }
+        Type target = edge.target().type();
         return types.of(target instanceof Type.ListOf list ? list.element() : target, null, null);
     }
 }

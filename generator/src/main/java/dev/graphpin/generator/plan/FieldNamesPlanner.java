@@ -51,10 +51,13 @@ final class FieldNamesPlanner {
         SortedMap<String, List<String>> sets = new TreeMap<>();
         Predicate<Slot> isDefault = slot ->
                 (slot.has(Flags.CORE) || slot.has(Flags.DEFAULT)) && !slot.isDeprecated() && !slot.has(Flags.NO_DATA);
+        if (node == null) {
+            return sets;
+        }
         sets.put(
                 DEFAULT,
                 constants(slots.stream().filter(isDefault).map(Slot::wire).toList(), constants));
-        if (node != null && node.read() != null) {
+        if (node.read() != null) {
             Map<String, List<String>> documented = node.read().fieldSets();
             Names.fieldConstants(name -> name.equals(DEFAULT) || constants.containsValue(name))
                     .assign(documented.keySet())

@@ -18,7 +18,7 @@ public record ModelPlan(ClassRef name, Doc doc, List<Property> properties, List<
     public enum Kind {
         /** Described by the spec, or a struct in such a node. */
         NODE,
-        /** Only its name is known, and what edges add to it. */
+        /** Only its name is known, and what edges add to it; it is made from JSON. */
         OPAQUE,
         PARAMETER,
         /** Answered by a writing operation; nobody builds it but its codec. */
@@ -30,11 +30,11 @@ public record ModelPlan(ClassRef name, Doc doc, List<Property> properties, List<
     }
 
     public boolean isBuilt() {
-        return kind != Kind.RESULT;
+        return kind == Kind.NODE || kind == Kind.PARAMETER;
     }
 
     /** Whether one is made from another: nobody gets parameters from anywhere but his own code. */
     public boolean isChanged() {
-        return kind == Kind.NODE || kind == Kind.OPAQUE;
+        return kind == Kind.NODE;
     }
 }

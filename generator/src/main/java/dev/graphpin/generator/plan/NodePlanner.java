@@ -22,6 +22,9 @@ final class NodePlanner {
     /** Every node has it, described or not. */
     private static final Slot ID = Slot.plain("id", "numeric string");
 
+    /** No node of the spec can have this name or that of its fields, see {@link Plan}. */
+    static final String ANY_NODE = "AnyNode";
+
     private final TypeNames names;
     private final boolean keepProse;
     private final ModelPlanner models;
@@ -57,7 +60,7 @@ final class NodePlanner {
             fields.add(ID);
         }
         Doc doc = new Doc(keepProse ? node.summary() : null, node.name(), null, List.copyOf(node.flags()), node.docs());
-        ModelPlan model = models.model(name, doc, fields);
+        ModelPlan model = (node.fields().isEmpty() ? opaque : models).model(name, doc, fields);
         EndpointPlan endpoint = endpoint(node, accessor, slots, doc);
         Map<String, ClassRef> targets = new TreeMap<>();
         for (EdgePlan edge : endpoint.edges()) {
@@ -68,6 +71,17 @@ final class NodePlanner {
         FieldNamesPlan fieldNames =
                 FieldNamesPlanner.plan(names.get(node.name(), "Field"), model, fields, node, targets);
         return new NodePlan(node.name(), model, fieldNames, slots.holder(node.name()), endpoint);
+    }
+
+    /** Plans what edges lead to whose target no page tells. */
+    NodePlan anyNode() {
+        ModelPlan model = opaque.model(ClassRef.top(ANY_NODE), Doc.of(null, ANY_NODE), List.of(ID));
+        return new NodePlan(
+                ANY_NODE,
+                model,
+                FieldNamesPlanner.plan(ClassRef.top(ANY_NODE + "Field"), model, List.of(), null, Map.of()),
+                null,
+                null);
     }
 
     /** Plans a node of which only the name is known; every node has an id. */

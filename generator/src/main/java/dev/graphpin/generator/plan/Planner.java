@@ -111,7 +111,18 @@ public final class Planner {
                     planner.opaque(
                             name, added.getOrDefault(name, new TreeMap<>()).values()));
         }
+        JavaType anyNode = new JavaType.Model(ClassRef.top(NodePlanner.ANY_NODE));
+        if (plans.values().stream().anyMatch(node -> leadsTo(node, anyNode))) {
+            plans.put(NodePlanner.ANY_NODE, planner.anyNode());
+        }
         return List.copyOf(plans.values());
+    }
+
+    private static boolean leadsTo(NodePlan node, JavaType type) {
+        EndpointPlan endpoint = node.endpoint();
+        return endpoint != null
+                && endpoint.edges().stream()
+                        .anyMatch(edge -> edge.isRead() && edge.element().equals(type));
     }
 
     /** What edges add to the nodes they return becomes a property of those nodes; of two edges, the first by name decides the type. */

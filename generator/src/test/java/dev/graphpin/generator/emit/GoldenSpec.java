@@ -135,6 +135,7 @@ public final class GoldenSpec {
                 List.of(
                         edge("accounts", "Page", Cardinality.LIST, List.of(), List.of(field("perms", "list<string>"))),
                         edge("picture", "ProfilePictureSource", Cardinality.SINGLE),
+                        edge("feed", null, Cardinality.UNKNOWN, List.of(), List.of()),
                         edge(
                                 "cover",
                                 "CoverPhoto",

@@ -8,6 +8,8 @@ import dev.graphpin.runtime.GraphConfig;
 import dev.graphpin.runtime.MissingParametersException;
 import dev.graphpin.runtime.json.JsonValue;
 import golden.client.AdAccountEdgeAssignedUsers;
+import golden.client.AnyNode;
+import golden.client.AnyNodeField;
 import golden.client.CustomAudienceEdgeUsers;
 import golden.client.CustomAudienceEnums;
 import golden.client.ErrorCodes;
@@ -128,6 +130,15 @@ class GoldenUseTest {
         assertThrows(
                 MissingParametersException.class, () -> graph.user("4").albums().page());
         assertThat(seen).containsExactly("GET /v19.0/4/accounts?limit=1", "GET /v19.0/4/albums?is_shared=true");
+    }
+
+    @Test
+    void readsAnEdgeWhoseTargetNoPageTells() {
+        answer = "{\"data\": [{\"id\": \"7\", \"message\": \"m\"}]}";
+        for (AnyNode post : graph.user("4").feed().fields(AnyNodeField.ID, AnyNodeField.of("message"))) {
+            assertThat(post.getString("message")).isEqualTo("m");
+        }
+        assertThat(seen).containsExactly("GET /v19.0/4/feed?fields=id%2Cmessage");
     }
 
     @Test
