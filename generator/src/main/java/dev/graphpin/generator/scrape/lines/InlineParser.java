@@ -86,6 +86,9 @@ final class InlineParser {
         if (run == 2 && code.indexOf('`') >= 0 && !code.startsWith(" ")) {
             return;
         }
+        // Spans that touch were lines of their own before the rendering lost the line ends.
+        boolean touches = !codes.isEmpty() && codes.get(codes.size() - 1).to() == out.length();
+        out.append(touches && !out.isEmpty() ? " " : "");
         int start = out.length();
         out.append(code);
         codes.add(new Span(code, start, out.length()));
