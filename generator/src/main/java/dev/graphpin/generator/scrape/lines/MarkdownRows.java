@@ -83,7 +83,8 @@ final class MarkdownRows {
     static @Nullable ErrorRow error(List<String> cells, int line) {
         String code = Texts.collapse(InlineParser.parse(cells.get(0)).text());
         boolean number = !code.isEmpty() && code.length() < 10 && code.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!number || cells.size() < 2) {
+        // A third cell is the sign of two rows run together; which of them has the message cannot be told.
+        if (!number || cells.size() != 2) {
             return null;
         }
         return new ErrorRow(

@@ -17,7 +17,11 @@ final class MarkdownTable {
     /** Cells hold samples, but nothing longer is a row: a bar that is never closed must not swallow the page. */
     private static final int MAX_ROW = 100_000;
 
-    private record Row(List<String> cells, int line) {}
+    private record Row(List<String> cells, int line) {
+        List<String> fitting(TableHeader header) {
+            return Cells.fit(cells, header.columns().size());
+        }
+    }
 
     private final List<String> lines;
     private final int start;
@@ -104,7 +108,7 @@ final class MarkdownTable {
             first = lines.get(at++);
             row.append('\n').append(first);
         }
-        List<String> cells = Cells.fit(Cells.of(row.toString()), columns);
+        List<String> cells = Cells.of(row.toString());
         if (!cells.isEmpty()) {
             rows.add(new Row(cells, line));
         }
@@ -118,11 +122,24 @@ final class MarkdownTable {
         return heading || line.startsWith("|");
     }
 
+    /**
+     * The rows of names with types glued to them. No page ends in such a table, so a row on the page's last line may be cut at
+     * a bar inside its type.
+     */
+    private List<Row> beforeCut(List<Row> rows) {
+        if (at < lines.size() || rows.isEmpty()) {
+            return rows;
+        }
+        Row last = rows.get(rows.size() - 1);
+        findings.unparsed("page-row-cut", last.line(), "The page ends in this row; it was left out.");
+        return rows.subList(0, rows.size() - 1);
+    }
+
     private Block block(TableHeader header, List<Row> rows) {
         int line = start + 1;
         return switch (header.kind()) {
-            case FIELDS -> new Block.Fields(items(header, rows), line);
-            case PARAMETERS -> new Block.Parameters(items(header, rows), line);
+            case FIELDS -> new Block.Fields(items(header, beforeCut(rows)), line);
+            case PARAMETERS -> new Block.Parameters(items(header, beforeCut(rows)), line);
             case EDGES -> new Block.Edges(edges(header, rows), line);
             case ERRORS -> new Block.Errors(errors(rows), line);
             case PROPERTIES -> new Block.Properties(items(header, rows), silentEdges(header, rows), line);
@@ -136,14 +153,14 @@ final class MarkdownTable {
 
     private List<Item> items(TableHeader header, List<Row> rows) {
         return rows.stream()
-                .map(row -> told(row, MarkdownRows.item(row.cells(), header, row.line())))
+                .map(row -> told(row, MarkdownRows.item(row.fitting(header), header, row.line())))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     private List<EdgeRow> edges(TableHeader header, List<Row> rows) {
         return rows.stream()
-                .map(row -> told(row, MarkdownRows.edge(row.cells(), header, row.line())))
+                .map(row -> told(row, MarkdownRows.edge(row.fitting(header), header, row.line())))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -151,7 +168,7 @@ final class MarkdownTable {
     /** What {@link #items} tells of is not told twice. */
     private static List<EdgeRow> silentEdges(TableHeader header, List<Row> rows) {
         return rows.stream()
-                .map(row -> MarkdownRows.edge(row.cells(), header, row.line()))
+                .map(row -> MarkdownRows.edge(row.fitting(header), header, row.line()))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>A name's line over a type's line, and nothing else between the blank lines, begins a row.
  *   <li>What follows a line of badges without a blank line begins a row.
- *   <li>A word alone begins a row only if a sentence follows it, which then is its description, and if the row before has
- *       its description already or the word could not be it.
- *   <li>A word alone that repeats the row's name is its description.
- *   <li>A word alone with an underscore where neither holds is told of and left out.
+ *   <li>A word alone that begins with a capital, or repeats the row's name, is description.
+ *   <li>Any other word alone begins a row if a sentence follows it, which then is its description, or that word again.
+ *   <li>Where nothing follows it, a word alone may be either; it is told of and left out.
  * </ol>
  */
 final class TextRows {
@@ -90,7 +89,7 @@ final class TextRows {
                     "page-row-not-understood",
                     chunk.line(),
                     "The table does not begin with a name but with " + Findings.quote(chunk.first()) + ".");
-        } else if (chunk.single() && isDoubtful(chunk.first())) {
+        } else if (chunk.single() && isLikeName(chunk.first())) {
             findings.unparsed(
                     "page-line-ambiguous",
                     chunk.line(),
@@ -101,25 +100,20 @@ final class TextRows {
     }
 
     private boolean isLoneName(String word, int i) {
-        if (!isName(word) || (open != null && word.equals(open.first()))) {
-            return false;
+        if (open == null) {
+            return isName(word);
         }
         Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
         boolean sentence = next != null
                 && !isTyped(next)
                 && Badges.line(next.first()).isEmpty()
-                && !(next.single() && isName(next.first()) && !next.first().equals(word));
-        boolean capital = Character.isUpperCase(word.charAt(0)) && word.indexOf('_') < 0;
-        return open == null || (sentence && !(capital && fields));
+                && (!next.single() || !isName(next.first()) || next.first().equalsIgnoreCase(word));
+        return sentence && isLikeName(word);
     }
 
-    /** A second paragraph that looks like a wire name, though no description follows it. */
-    private boolean isDoubtful(String word) {
-        return !paragraphs.isEmpty()
-                && open != null
-                && isName(word)
-                && word.indexOf('_') > 0
-                && !word.equals(open.first());
+    /** Wire names begin with a small letter; a word that repeats the row's name is its description. */
+    private boolean isLikeName(String word) {
+        return isName(word) && !Character.isUpperCase(word.charAt(0)) && (open == null || !word.equals(open.first()));
     }
 
     private void begin(Chunk chunk) {
@@ -138,7 +132,8 @@ final class TextRows {
         if (row == null) {
             return;
         }
-        if (atCut && paragraphs.isEmpty() && flags.isEmpty()) {
+        // No page ends in a table, so the row at the end may lack its badges, or half its type.
+        if (atCut) {
             findings.unparsed("page-row-cut", row.line(), "The page ends in this row; it was left out.");
         } else {
             rows.add(item(row));

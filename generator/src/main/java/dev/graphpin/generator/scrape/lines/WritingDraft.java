@@ -8,12 +8,16 @@ import dev.graphpin.generator.scrape.Page.Item;
 import dev.graphpin.generator.scrape.Page.Writing;
 import dev.graphpin.generator.scrape.ReturnNotation;
 import dev.graphpin.generator.scrape.Texts;
+import dev.graphpin.spec.model.Type;
+import dev.graphpin.spec.model.TypeNotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A writing operation whose parts are still being read. Not for several threads. */
 final class WritingDraft {
+    private static final String NODE_TOLD = "and will read";
+
     private final Announcement announcement;
     private final @Nullable String link;
     private final String description;
@@ -46,16 +50,43 @@ final class WritingDraft {
     }
 
     void readAfterWrite(String text) {
-        readAfterWrite = readAfterWrite == null ? Announcements.readAfterWrite(text) : readAfterWrite;
+        ReadAfterWrite told = readAfterWrite == null ? Announcements.readAfterWrite(text) : null;
+        if (told != null && !isCut(told, text)) {
+            readAfterWrite = told;
+        }
+    }
+
+    /** Whether the sentence ends before it says which node is read: then it would say another one. */
+    private static boolean isCut(ReadAfterWrite told, String text) {
+        String sentence = text.substring(told.start(), told.end());
+        String rest = Texts.collapse(text.substring(told.end()));
+        return told.key() == null
+                && !sentence.endsWith(".")
+                && !sentence.endsWith("POSTed")
+                && (NODE_TOLD.startsWith(rest) || rest.startsWith(NODE_TOLD));
+    }
+
+    /** A word alone is a type only if the grammar knows it: {@code Str} is a struct cut off, and no node. */
+    private static boolean isKnown(String type) {
+        Type known = TypeNotation.of(type).type();
+        return known instanceof Type.Scalar || known instanceof Type.ListOf || known instanceof Type.Union;
+    }
+
+    /** What stands there besides a whole sentence on read-after-write. */
+    private String rest(String text) {
+        return Texts.collapse(
+                readAfterWrite == null ? text : text.substring(Math.min(readAfterWrite.end(), text.length())));
     }
 
     Writing build(Findings findings) {
         String text = returns.toString();
         readAfterWrite(text);
-        int edges = text.indexOf("You may perform a");
-        String type = ReturnNotation.of(edges < 0 ? text : text.substring(0, edges));
-        if (type == null && text.indexOf('{') >= 0) {
-            findings.unparsed("page-return-type", returnsAt, "The return type that begins here does not end.");
+        String type = ReturnNotation.of(Notation.cut(text));
+        if (type != null && type.indexOf('{') < 0 && !isKnown(type)) {
+            type = null;
+        }
+        if (type == null && !rest(text).isEmpty()) {
+            findings.unparsed("page-return-type", returnsAt, "No rule reads the return type, or it does not end.");
         }
         String words = Texts.collapse(description);
         return new Writing(
