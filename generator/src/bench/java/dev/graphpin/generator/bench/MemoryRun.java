@@ -25,8 +25,8 @@ public final class MemoryRun {
         Path folder = Path.of("target", "bench", "pages").toAbsolutePath();
         HtmlPages captures = HtmlPages.load();
         for (int i = 0; i < PAGES && captures.count() > 0; i++) {
-            Path file = folder.resolve(i / captures.count() + "/"
-                    + captures.names().get(i % captures.count()));
+            Path file =
+                    folder.resolve(i / captures.count() + "/" + captures.names().get(i % captures.count()));
             Files.createDirectories(file.getParent());
             Files.write(file, captures.bytes().get(i % captures.count()));
         }
@@ -44,8 +44,8 @@ public final class MemoryRun {
     /** The small JVM: scrapes the folder that is named and tells what it took. */
     public static void main(String[] args) {
         long start = System.nanoTime();
-        Scraped scraped = Scraper.scrape(
-                ScrapeOptions.of(List.of(Path.of(args[0]))).withGraphVersion("v2.12"));
+        Scraped scraped =
+                Scraper.scrape(ScrapeOptions.of(List.of(Path.of(args[0]))).withGraphVersion("v2.12"));
         double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
         if (scraped.spec() == null) {
             throw new IllegalStateException("no spec came of it: " + scraped.diagnostics());

@@ -51,6 +51,8 @@ public final class Announcements {
     private static final String NAMED_BY = "represented by (\\S{1,200}) in the return type";
     private static final Pattern READ_AFTER_WRITE = sentence("This endpoint supports read-after-write"
             + "(?: and will read the node (?:" + POSTED_TO + "|" + NAMED_BY + "))?\\.?");
+    private static final Pattern REFUSES = sentence(
+            "You (?:can(?:'|’)t|cannot) (?:perform|read|create|publish|post|update|edit|delete|remove)(?=\\W)");
     private static final Pattern TARGET = sentence(
             "An? (list of|array of|single) (?-i:([A-Z][\\w:.\\-|<>]{0,100})) (?:nodes?|objects?)(?=\\W|$|The )");
     private static final Pattern SAMPLE =
