@@ -50,8 +50,12 @@ final class Findings {
 
     /** Untrusted text, fit for one line. */
     static String quote(Object text) {
-        String oneLine = text.toString().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        String oneLine = oneLine(text.toString());
         return "\"" + (oneLine.length() > LONGEST_QUOTE ? oneLine.substring(0, LONGEST_QUOTE) + "…" : oneLine) + "\"";
+    }
+
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
     }
 
     private void add(String id, Severity severity, Told<?> where, String message, @Nullable String hint) {

@@ -2,10 +2,13 @@ package dev.graphpin.generator.scrape.assemble;
 
 import dev.graphpin.generator.scrape.Page.Item;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +30,14 @@ record Rows(String name, List<Told<Item>> told, List<Rows> nested) {
     static List<Rows> pair(List<Told<List<Item>>> lists, String locator, Findings findings) {
         List<Rows> paired = new ArrayList<>();
         for (Told<List<Item>> list : lists) {
-            new Pairing(paired, list, locator, findings, new IdentityHashMap<>()).run();
+            new Pairing(
+                            paired,
+                            list,
+                            locator,
+                            findings,
+                            Collections.newSetFromMap(new IdentityHashMap<>()),
+                            new ArrayList<>())
+                    .run();
         }
         return paired;
     }
@@ -40,9 +50,15 @@ record Rows(String name, List<Told<Item>> told, List<Rows> nested) {
      * Pairs one more list with what is paired already.
      *
      * @param mine the rows that this list has told so far
+     * @param twice what it told again
      */
     private record Pairing(
-            List<Rows> paired, Told<List<Item>> list, String locator, Findings findings, Map<Rows, Item> mine) {
+            List<Rows> paired,
+            Told<List<Item>> list,
+            String locator,
+            Findings findings,
+            Set<Rows> mine,
+            List<Item> twice) {
 
         void run() {
             boolean nests = list.source().carries() == Source.Carries.ALL
@@ -53,6 +69,7 @@ record Rows(String name, List<Told<Item>> told, List<Rows> nested) {
             } else {
                 level(list.what(), paired);
             }
+            tellTwice();
         }
 
         private void level(List<Item> items, List<Rows> rows) {
@@ -60,9 +77,8 @@ record Rows(String name, List<Told<Item>> told, List<Rows> nested) {
             rows.forEach(row -> byName.putIfAbsent(row.name, row));
             for (Item item : items) {
                 Rows row = byName.computeIfAbsent(item.name(), name -> added(name, rows));
-                Item first = mine.get(row);
-                if (first != null) {
-                    twice(item, first);
+                if (mine.contains(row)) {
+                    twice.add(item);
                 } else {
                     tell(row, item);
                     level(item.parameters(), row.nested);
@@ -74,7 +90,7 @@ record Rows(String name, List<Told<Item>> told, List<Rows> nested) {
             for (Item item : list.what()) {
                 Rows row = paired.stream()
                         .flatMap(Rows::depthFirst)
-                        .filter(r -> r.name.equals(item.name()) && !mine.containsKey(r))
+                        .filter(r -> r.name.equals(item.name()) && !mine.contains(r))
                         .findFirst()
                         .orElseGet(() -> added(item.name(), paired));
                 tell(row, item);
@@ -88,17 +104,22 @@ record Rows(String name, List<Told<Item>> told, List<Rows> nested) {
         }
 
         private void tell(Rows row, Item item) {
-            mine.put(row, item);
+            mine.add(row);
             row.told.add(list.with(item, item.line()));
         }
 
-        private void twice(Item item, Item first) {
+        private void tellTwice() {
+            if (twice.isEmpty()) {
+                return;
+            }
+            String names = twice.stream()
+                    .map(item -> item.name() + " (line " + item.line() + ")")
+                    .collect(Collectors.joining(", "));
             findings.warn(
                     "spec-duplicate-row",
-                    list.with(item, item.line()),
-                    "%s: %s stands in this list already, at line %d; the first is taken"
-                            .formatted(locator, Findings.quote(item.name()), first.line()),
-                    "A rendering that lost the nesting tells nested rows side by side; an overlay can put this one in its"
+                    list.with(twice.get(0), twice.get(0).line()),
+                    locator + ": stand in this list already, the first of each is taken: " + Findings.oneLine(names),
+                    "A rendering that lost the nesting tells nested rows side by side; an overlay can put them in their"
                             + " place.");
         }
     }

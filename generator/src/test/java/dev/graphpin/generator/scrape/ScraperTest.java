@@ -1,0 +1,194 @@
+package dev.graphpin.generator.scrape;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.graphpin.generator.scrape.assemble.Descriptions;
+import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.model.Edge;
+import dev.graphpin.spec.model.EnumValues;
+import dev.graphpin.spec.model.Node;
+import dev.graphpin.spec.model.Operation;
+import dev.graphpin.spec.model.Operation.Action;
+import dev.graphpin.spec.model.Spec;
+import dev.graphpin.spec.yaml.SpecWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way from captures to a spec, over the captured pages. */
+final class ScraperTest {
+    private static List<Path> captures(String... names) {
+        Path all = Project.root().resolve("../shared/captures").normalize();
+        assumeTrue(Files.isDirectory(all), "skipped: the captured pages are not at ../shared/captures");
+        return Arrays.stream(names).map(all::resolve).toList();
+    }
+
+    private static Scraped scrape(String... names) {
+        return Scraper.scrape(ScrapeOptions.of(captures(names)));
+    }
+
+    private static Node node(Spec spec, String name) {
+        return at(spec.nodes(), name);
+    }
+
+    private static <T> T at(Map<String, T> map, String key) {
+        assertThat(map).containsKey(key);
+        return Objects.requireNonNull(map.get(key));
+    }
+
+    @Test
+    void theTwoRenderingsOfUserAreOneSpec() {
+        Spec spec =
+                Objects.requireNonNull(scrape("v19.0/user.md", "v19.0/user.txt").spec());
+        Node user = node(spec, "User");
+
+        assertThat(spec.nodes().keySet()).containsExactly("AdAccount", "CustomAudience", "Page", "User");
+        assertThat(user.fields()).hasSize(40);
+        assertThat(user.edges()).hasSize(25);
+        assertThat(Objects.requireNonNull(user.read()).errors()).hasSize(10);
+        assertThat(at(Objects.requireNonNull(user.read()).fieldSets(), "public_profile"))
+                .hasSize(8);
+        assertThat(user.operations().stream().map(Operation::action))
+                .containsExactly(Action.UPDATE, Action.DELETE)
+                .inOrder();
+        assertThat(user.operations().get(0).parameters()).hasSize(7);
+        assertThat(at(user.fields(), "age_range").origin().sources())
+                .containsExactly("user.md:118", "user.txt:105")
+                .inOrder();
+
+        Edge users = at(node(spec, "CustomAudience").edges(), "users");
+        assertThat(users.operations().stream().map(Operation::action))
+                .containsExactly(Action.UPDATE, Action.DISSOCIATE)
+                .inOrder();
+        for (Operation operation : users.operations()) {
+            assertThat(operation.parameters()).hasSize(17);
+            EnumValues values = Objects.requireNonNull(
+                    at(operation.parameters(), "sub_type").values());
+            assertThat(values.values()).hasSize(61);
+        }
+    }
+
+    @Test
+    void theOriginalPageNestsWhatTheRenderingsLost() {
+        Spec spec = Objects.requireNonNull(scrape("v2.12/user/index.html").spec());
+        Operation update =
+                at(node(spec, "CustomAudience").edges(), "users").operations().get(0);
+
+        var source = at(at(update.parameters(), "payload").parameters(), "data_source");
+        assertThat(source.parameters().keySet())
+                .containsExactly("type", "sub_type")
+                .inOrder();
+    }
+
+    @Test
+    void edgePagesJoinTheirNode() {
+        Spec spec = Objects.requireNonNull(scrape("v19.0").spec());
+        Map<String, Edge> edges = node(spec, "User").edges();
+
+        assertThat(Objects.requireNonNull(at(edges, "accounts").target()).words())
+                .isEqualTo("Page");
+        assertThat(at(edges, "accounts").fields()).containsKey("tasks");
+        assertThat(at(edges, "accounts").summary()).containsKey("total_count");
+        assertThat(at(edges, "picture").cardinality()).isEqualTo(Edge.Cardinality.SINGLE);
+        assertThat(at(edges, "permissions").operations()).hasSize(1);
+    }
+
+    @Test
+    void everyCapturedPageAssembles() {
+        Scraped scraped = scrape("v2.12");
+        Spec spec = Objects.requireNonNull(scraped.spec());
+
+        assertThat(spec.graphVersion()).isEqualTo("v2.12");
+        assertThat(spec.nodes().size()).isAtLeast(55);
+        // One page of another version came along; it is said, and left out.
+        assertThat(scraped.diagnostics().stream().map(Diagnostic::id)).contains("spec-version-other");
+        long edgePages = scraped.pages().stream()
+                .filter(page -> page.kind() == Page.Kind.EDGE)
+                .count();
+        long ownerless = scraped.diagnostics().stream()
+                .filter(d -> d.id().equals("spec-page-owner"))
+                .count();
+        assertThat(edgePages).isGreaterThan(100);
+        // One page tells of an edge of two nodes and has neither's address.
+        assertThat(ownerless).isAtMost(1);
+    }
+
+    @Test
+    void theOrderOfInputsAndTheThreadsDontMatter() {
+        List<Path> inputs = new ArrayList<>(captures(
+                "v19.0/user.md", "v19.0/user.txt", "v19.0/page.md", "v19.0/user-accounts.md", "v19.0/album.md"));
+        Map<String, String> expected = null;
+        for (int seed = 0; seed < 6; seed++) {
+            Collections.shuffle(inputs, new Random(seed));
+            Scraped scraped = Scraper.scrape(ScrapeOptions.of(inputs).withParallelism(1 + seed % 3));
+            Map<String, String> rendered = SpecWriter.render(Objects.requireNonNull(scraped.spec()), scraped.lock());
+            assertThat(rendered).isEqualTo(expected == null ? rendered : expected);
+            expected = rendered;
+        }
+    }
+
+    @Test
+    void whatIsDroppedIsInNoFile() {
+        Scraped scraped =
+                Scraper.scrape(ScrapeOptions.of(captures("v19.0/user.md")).withDescriptions(Descriptions.DROP));
+        String all = SpecWriter.render(Objects.requireNonNull(scraped.spec()), scraped.lock())
+                .toString();
+
+        assertThat(all).doesNotContain("App-Scoped");
+        assertThat(all).doesNotContain("checkpointed");
+        assertThat(all).contains("flags: [no data]");
+    }
+
+    @Test
+    void twoVersionsInOneCallSayWhatToDo() {
+        Scraped scraped = scrape("v19.0/user.md", "v18.0/user.linked.md");
+
+        assertThat(scraped.spec()).isNull();
+        Diagnostic mixed = scraped.diagnostics().stream()
+                .filter(d -> d.id().equals("spec-version-mixed"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mixed.hint()).contains("--graph-version v19.0");
+        assertThat(Scraper.scrape(ScrapeOptions.of(captures("v19.0/user.md", "v18.0/user.linked.md"))
+                                .withGraphVersion("v18.0"))
+                        .spec())
+                .isNotNull();
+    }
+
+    @Test
+    void aPageThatShrankKeepsItsLastGoodFacts(@TempDir Path dir) throws IOException {
+        Path page = captures("v19.0/user.md").get(0);
+        Path capture = dir.resolve("user.md");
+        Path last = dir.resolve("last");
+        Files.copy(page, capture);
+        Scraped first = Scraper.scrape(ScrapeOptions.of(List.of(capture)));
+        for (Map.Entry<String, String> file : SpecWriter.render(Objects.requireNonNull(first.spec()), first.lock())
+                .entrySet()) {
+            Path path = last.resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.writeString(path, file.getValue());
+        }
+        List<String> lines = Files.readAllLines(page);
+        Files.write(capture, lines.subList(0, 140));
+
+        Scraped second = Scraper.scrape(ScrapeOptions.of(List.of(capture)).withPrevious(last));
+
+        Node user = node(Objects.requireNonNull(second.spec()), "User");
+        assertThat(user.fields()).hasSize(40);
+        assertThat(user.edges()).hasSize(25);
+        assertThat(at(user.fields(), "website").flags()).contains("stale");
+        assertThat(at(user.fields(), "email").flags()).doesNotContain("stale");
+        assertThat(second.diagnostics().stream().map(Diagnostic::id)).contains("capture-shrunk");
+        assertThat(second.diagnostics().stream().map(Diagnostic::id)).doesNotContain("drift-removed");
+    }
+}
