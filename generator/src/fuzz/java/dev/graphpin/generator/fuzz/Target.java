@@ -34,17 +34,25 @@ final class Target {
 
     void read(FuzzedDataProvider data) {
         String text = page(data);
-        long start = System.nanoTime();
-        Page page = reader.read("fuzzed", text);
-        if (System.nanoTime() - start > LONGEST_NANOS) {
-            throw new AssertionError("takes longer than a second: " + text);
-        }
+        Page page = readInTime(text);
         long lines = text.lines().count() + 1;
         page.diagnostics().forEach(diagnostic -> {
             if (diagnostic.line() < 0 || diagnostic.line() > lines) {
                 throw new AssertionError("no such line: " + diagnostic);
             }
         });
+    }
+
+    /** One slow reading may be the machine's fault; three in a row are the reader's. */
+    private Page readInTime(String text) {
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            Page page = reader.read("fuzzed", text);
+            if (System.nanoTime() - start < LONGEST_NANOS) {
+                return page;
+            }
+        }
+        throw new AssertionError("takes longer than a second: " + text);
     }
 
     private String page(FuzzedDataProvider data) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
  *
  * @param text the page as it is now
  * @param done what was done to it, for a failure's message
- * @param rowsOnly whether whole rows were left out or doubled, and nothing else
+ * @param rowsOnly whether whole rows were left out or doubled, and nothing else, so that the other rows say what they said
  */
 public record Damage(String text, List<String> done, boolean rowsOnly) {
     private enum Act {
@@ -31,7 +31,7 @@ public record Damage(String text, List<String> done, boolean rowsOnly) {
         Random random = new Random(seed);
         String text = page;
         List<String> done = new ArrayList<>();
-        boolean rowsOnly = form == Form.HTML;
+        boolean rowsOnly = form == Form.HTML && !nests(page);
         int acts = 1 + random.nextInt(4);
         for (int i = 0; i < acts; i++) {
             if (random.nextInt(8) == 0) {
@@ -46,6 +46,20 @@ public record Damage(String text, List<String> done, boolean rowsOnly) {
             text = act(text, part, form, act, random);
         }
         return new Damage(text, List.copyOf(done), rowsOnly);
+    }
+
+    /** Whether a table stands in another: then a row is part of what another row says. */
+    private static boolean nests(String page) {
+        int open = page.indexOf("<table");
+        while (open >= 0) {
+            int next = page.indexOf("<table", open + 1);
+            int close = page.indexOf("</table", open);
+            if (next >= 0 && next < close) {
+                return true;
+            }
+            open = next;
+        }
+        return false;
     }
 
     private static String cut(String text, Random random, List<String> done) {
