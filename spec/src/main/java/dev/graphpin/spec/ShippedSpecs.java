@@ -1,30 +1,35 @@
 package dev.graphpin.spec;
 
+import dev.graphpin.spec.check.Diagnostics;
+import dev.graphpin.spec.yaml.SpecFile;
 import dev.graphpin.spec.yaml.SpecReader;
+import dev.graphpin.spec.yaml.SpecSource;
+import dev.graphpin.spec.yaml.Yaml.Mapping;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The specs that come with the library, as resources under {@code dev/graphpin/specs}. Holds no state; safe for many threads. */
+/**
+ * The specs that come with the library, as resources under {@code dev/graphpin/specs}. A jar cannot be asked for what it holds, so
+ * {@code index.txt} lists the files; a test keeps it complete.
+ */
 public final class ShippedSpecs {
-    private static final String FOLDER = "specs";
+    private static final String ROOT = "/dev/graphpin/specs/";
 
     private ShippedSpecs() {}
 
     /** The versions there are, oldest first: {@code v2.12}, {@code v19.0}. */
     public static List<String> versions() {
-        return in(ShippedSpecs::versions);
+        return index().stream()
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .distinct()
+                .sorted(Comparator.comparingInt((String version) -> part(version, 0))
+                        .thenComparingInt(version -> part(version, 1)))
+                .toList();
     }
 
     /**
@@ -33,51 +38,79 @@ public final class ShippedSpecs {
      * @throws IllegalArgumentException when there is none of that version
      */
     public static SpecReader.Result read(String version) {
-        return in(specs -> {
-            List<String> versions = versions(specs);
-            if (!versions.contains(version)) {
-                throw new IllegalArgumentException(
-                        "no spec of version " + version + " is shipped; there are " + versions);
-            }
-            return SpecReader.read(specs.resolve(version));
-        });
+        return SpecReader.read(source(version));
     }
 
-    private static List<String> versions(Path specs) {
-        try (Stream<Path> folders = Files.list(specs)) {
-            return folders.map(folder -> folder.getFileName().toString().replace("/", ""))
-                    .filter(name -> name.matches("v\\d{1,4}\\.\\d{1,4}"))
-                    .sorted(Comparator.comparingInt(ShippedSpecs::major).thenComparingInt(ShippedSpecs::minor))
-                    .toList();
+    /**
+     * The files of a shipped spec.
+     *
+     * @throws IllegalArgumentException when there is none of that version
+     */
+    public static SpecSource source(String version) {
+        if (!versions().contains(version)) {
+            throw new IllegalArgumentException(
+                    "no spec of version " + version + " is shipped; there are " + versions());
+        }
+        String folder = version + "/";
+        return new Shipped(
+                version,
+                index().stream()
+                        .filter(path -> path.startsWith(folder))
+                        .map(path -> path.substring(folder.length()))
+                        .toList());
+    }
+
+    private static List<String> index() {
+        byte[] bytes = resource("index.txt");
+        return bytes == null
+                ? List.of()
+                : new String(bytes, StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList();
+    }
+
+    private static int part(String version, int at) {
+        String[] parts = version.substring(1).split("\\.", -1);
+        return Integer.parseInt(parts[at]);
+    }
+
+    private static byte @Nullable [] resource(String path) {
+        try (InputStream in = ShippedSpecs.class.getResourceAsStream(ROOT + path)) {
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static int major(String version) {
-        return Integer.parseInt(version.substring(1, version.indexOf('.')));
-    }
+    private record Shipped(String version, List<String> files) implements SpecSource {
+        @Override
+        public List<String> nodeFiles(Diagnostics diagnostics) {
+            return files.stream()
+                    .filter(file -> file.startsWith("nodes/"))
+                    .sorted()
+                    .toList();
+        }
 
-    private static int minor(String version) {
-        return Integer.parseInt(version.substring(version.indexOf('.') + 1));
-    }
+        @Override
+        public boolean has(String path) {
+            return files.contains(path);
+        }
 
-    /** A resource cannot list its siblings, but the folder or jar that this class was loaded from can. */
-    private static <T> T in(Function<Path, T> work) {
-        URL here = Objects.requireNonNull(ShippedSpecs.class.getResource("ShippedSpecs.class"));
-        try {
-            if (here.openConnection() instanceof JarURLConnection jar) {
-                try (FileSystem files =
-                        FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
-                    return work.apply(files.getPath("dev", "graphpin", FOLDER));
-                }
+        @Override
+        public @Nullable Mapping tree(String path, Diagnostics diagnostics) {
+            byte[] bytes = resource(version + "/" + path);
+            if (bytes == null) {
+                diagnostics.error(
+                        "spec-unreadable", display(path), 0, 0, "is in the index but not in the library", null);
+                return null;
             }
-            Path folder = Objects.requireNonNull(Path.of(here.toURI()).getParent());
-            return work.apply(folder.resolveSibling(FOLDER));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("not a place that can be listed: " + here, e);
+            return SpecFile.parse(display(path), bytes, diagnostics);
+        }
+
+        @Override
+        public String display(String path) {
+            return "shipped:" + version + "/" + path;
         }
     }
 }

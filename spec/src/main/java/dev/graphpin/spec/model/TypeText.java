@@ -23,7 +23,7 @@ final class TypeText {
             if (padding) {
                 continue;
             }
-            if (c == '}' && endsWithAny(out, ",")) {
+            while (c == '}' && endsWithAny(out, ", ")) {
                 out.setLength(out.length() - 1);
             }
             out.append(c);

@@ -30,10 +30,15 @@ public final class SpecReader {
         if (!Files.isDirectory(dir)) {
             Diagnostics diagnostics = new Diagnostics();
             diagnostics.error(
-                    "spec-not-found", dir.toString(), 0, 0, "is no directory", "name the directory that holds nodes/");
+                    "spec-unreadable", dir.toString(), 0, 0, "is no directory", "name the directory that holds nodes/");
             return new Result(null, null, diagnostics.sorted());
         }
-        return read(new SpecDirectory(dir));
+        return read(directory(dir));
+    }
+
+    /** The files of a spec in a directory. */
+    public static SpecSource directory(Path dir) {
+        return new SpecDirectory(dir);
     }
 
     /** Reads a spec from anywhere. */

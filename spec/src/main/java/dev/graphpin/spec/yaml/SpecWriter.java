@@ -4,6 +4,7 @@ import dev.graphpin.spec.model.Lock;
 import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.yaml.Yaml.Mapping;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ public final class SpecWriter {
         if (lock != null) {
             files.put("lock.yaml", text("", Schema.LOCK, SpecTrees.lock(lock)));
         }
-        for (Schema schema : Schema.values()) {
+        for (Schema schema : List.of(Schema.NODE, Schema.ERRORS, Schema.LOCK)) {
             files.put("schema/" + schema.fileName(), schema.text());
         }
         return Collections.unmodifiableSortedMap(files);

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -33,6 +35,8 @@ public final class YamlParser {
     private final int[] codePoints;
     private final Diagnostics diagnostics;
     private final YAMLParser parser;
+    /** One alias is told of, not the thousands a bomb is made of. */
+    private boolean aliasFound;
 
     private YamlParser(String file, String text, Diagnostics diagnostics) {
         this.file = file;
@@ -42,6 +46,7 @@ public final class YamlParser {
                 .loadSettings(LoadSettings.builder()
                         .setCodePointLimit(MAX_CODE_POINTS)
                         .setUseMarks(true)
+                        .setAllowDuplicateKeys(true) // They are found here, with the place of the first.
                         .build())
                 .build();
         this.parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text);
@@ -64,16 +69,31 @@ public final class YamlParser {
                     "nested more than " + MAX_DEPTH + " deep",
                     null);
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            diagnostics.error(
-                    "spec-yaml-syntax",
-                    file,
-                    at == null ? 0 : Math.max(at.getLineNr(), 0),
-                    at == null ? 0 : Math.max(at.getColumnNr(), 0),
-                    "not YAML: " + firstLine(e.getOriginalMessage()),
-                    null);
+            Mark mark = mark(file, e);
+            diagnostics.error("spec-yaml-syntax", file, mark.line(), mark.column(), "not YAML: " + words(e), null);
         }
         return null;
+    }
+
+    /** Where the text is wrong: where the parser stumbled, or, at the end of the text, where what was not closed begins. */
+    private static Mark mark(String file, JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException cause) {
+            boolean unclosed = cause.getProblem().contains("end of stream")
+                    && cause.getContextMark().isPresent();
+            Optional<org.snakeyaml.engine.v2.exceptions.Mark> at =
+                    unclosed ? cause.getContextMark() : cause.getProblemMark();
+            return at.map(place -> new Mark(file, place.getLine() + 1, place.getColumn() + 1))
+                    .orElse(Mark.of(file));
+        }
+        TokenStreamLocation at = e.getLocation();
+        return at == null ? Mark.of(file) : new Mark(file, Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
+    }
+
+    private static String words(JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException cause) {
+            return cause.getContext() == null ? cause.getProblem() : cause.getContext() + ": " + cause.getProblem();
+        }
+        return firstLine(e.getOriginalMessage());
     }
 
     private @Nullable Yaml document() {
@@ -147,6 +167,10 @@ public final class YamlParser {
 
     private void refuseFeatures(Mark mark) {
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+            if (aliasFound) {
+                return;
+            }
+            aliasFound = true;
             diagnostics.error(
                     "spec-alias",
                     file,

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.graphpin.spec.check;
+
+import org.jspecify.annotations.NullMarked;
