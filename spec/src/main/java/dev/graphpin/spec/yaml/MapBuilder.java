@@ -12,26 +12,26 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a mapping key by key; what is null or empty is left out. */
-final class MapBuilder {
+public final class MapBuilder {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    static Scalar text(String text) {
-        return new Scalar(text, Kind.TEXT, false, Mark.NONE);
+    public static Scalar text(String text) {
+        return new Scalar(text, Kind.TEXT, true, Mark.NONE); // Nobody left its quotes out.
     }
 
-    static Scalar number(Number number) {
+    public static Scalar number(Number number) {
         return new Scalar(number.toString(), Kind.NUMBER, false, Mark.NONE);
     }
 
-    static Scalar bool(boolean value) {
+    public static Scalar bool(boolean value) {
         return new Scalar(Boolean.toString(value), Kind.BOOL, false, Mark.NONE);
     }
 
-    static Sequence texts(Collection<String> texts) {
+    public static Sequence texts(Collection<String> texts) {
         return new Sequence(texts.stream().<Yaml>map(MapBuilder::text).toList(), Mark.NONE);
     }
 
-    static Sequence numbers(Collection<? extends Number> numbers) {
+    public static Sequence numbers(Collection<? extends Number> numbers) {
         return new Sequence(numbers.stream().<Yaml>map(MapBuilder::number).toList(), Mark.NONE);
     }
 
@@ -42,22 +42,22 @@ final class MapBuilder {
         return builder.block();
     }
 
-    MapBuilder put(String key, @Nullable Yaml value) {
+    public MapBuilder put(String key, @Nullable Yaml value) {
         if (value != null) {
             entries.put(key, new Entry(text(key), value));
         }
         return this;
     }
 
-    MapBuilder put(String key, @Nullable String value) {
+    public MapBuilder put(String key, @Nullable String value) {
         return put(key, value == null ? null : text(value));
     }
 
-    MapBuilder put(String key, Collection<String> values) {
+    public MapBuilder put(String key, Collection<String> values) {
         return put(key, values.isEmpty() ? null : texts(values));
     }
 
-    MapBuilder putNumbers(String key, Collection<? extends Number> values) {
+    public MapBuilder putNumbers(String key, Collection<? extends Number> values) {
         return put(key, values.isEmpty() ? null : numbers(values));
     }
 
@@ -66,19 +66,19 @@ final class MapBuilder {
     }
 
     /** The bound of a range, as a number when it is written like one. */
-    MapBuilder putBound(String key, @Nullable String value) {
+    public MapBuilder putBound(String key, @Nullable String value) {
         if (value != null && PlainText.kind(value) == Kind.NUMBER) {
             return put(key, new Scalar(value, Kind.NUMBER, false, Mark.NONE));
         }
         return put(key, value);
     }
 
-    Mapping block() {
+    public Mapping block() {
         return new Mapping(entries, false, Mark.NONE);
     }
 
     /** To be written on one line when it fits. */
-    Mapping flow() {
+    public Mapping flow() {
         return new Mapping(entries, true, Mark.NONE);
     }
 }

@@ -23,11 +23,17 @@ public final class OperationNames {
                 .toList());
     }
 
-    /** The same for trees. */
-    public static List<String> of(Sequence operations) {
-        return ofKeys(operations.items().stream()
+    /** {@code POST:update:2} for each tree, in their order: a name that stays the same when others are added or removed behind it. */
+    public static List<String> exact(Sequence operations) {
+        List<Key> keys = operations.items().stream()
                 .map(item -> new Key(text(item, "method"), text(item, "action")))
-                .toList());
+                .toList();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Key key = keys.get(i);
+            names.add(key.method + ":" + key.action + ":" + Collections.frequency(keys.subList(0, i + 1), key));
+        }
+        return names;
     }
 
     private static List<String> ofKeys(List<Key> keys) {

@@ -53,16 +53,18 @@ public final class SpecTrees {
                         (a, b) -> a,
                         java.util.LinkedHashMap::new));
         MapBuilder errors = new MapBuilder();
-        byText.forEach((code, error) -> errors.put(
-                code,
-                new MapBuilder()
-                        .put("name", error.name())
-                        .put("message", error.message())
-                        .flow()));
+        byText.forEach((code, error) -> errors.put(code, error(error)));
         return new MapBuilder()
                 .put("graphVersion", spec.graphVersion())
                 .put("errors", errors.block())
                 .block();
+    }
+
+    public static Mapping error(ErrorCode error) {
+        return new MapBuilder()
+                .put("name", error.name())
+                .put("message", error.message())
+                .flow();
     }
 
     public static Mapping lock(Lock lock) {
