@@ -11,6 +11,7 @@ import dev.graphpin.spec.model.TypeNotation;
 import dev.graphpin.spec.yaml.Yaml.Mapping;
 import dev.graphpin.spec.yaml.Yaml.Scalar;
 import dev.graphpin.spec.yaml.Yaml.Sequence;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,10 @@ final class MemberReader {
     static final Set<String> ORIGIN_KEYS = Keys.of("sources facts");
 
     private final Diagnostics diagnostics;
+    /** A node has many fields and few types. */
+    private final Map<String, TypeNotation> types = new HashMap<>();
+
+    private final Map<String, List<TypeNotation.Problem>> problems = new HashMap<>();
 
     MemberReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -62,13 +67,13 @@ final class MemberReader {
 
     /** The type that a key's words mean; words that are not known must say so by {@code opaque: true}. */
     TypeNotation type(Shape shape, String key, String words) {
-        TypeNotation type = TypeNotation.of(words);
+        TypeNotation type = types.computeIfAbsent(words, TypeNotation::of);
         boolean opaque = shape.flag("opaque");
         Yaml value = shape.value(key);
         if (value == null) {
             return type;
         }
-        List<TypeNotation.Problem> problems = type.problems();
+        List<TypeNotation.Problem> problems = problems(words);
         if (!opaque) {
             for (TypeNotation.Problem problem : problems) {
                 boolean quoted = value instanceof Scalar scalar && scalar.quoted();
@@ -85,6 +90,10 @@ final class MemberReader {
             shape.error("spec-opaque-needless", value, Untrusted.quote(words) + " is known; it is not opaque", null);
         }
         return type;
+    }
+
+    private List<TypeNotation.Problem> problems(String words) {
+        return problems.computeIfAbsent(words, TypeNotation::problems);
     }
 
     Set<String> flags(Shape shape) {

@@ -32,7 +32,7 @@ final class PlainText {
 
     /** Whether YAML 1.1 takes it for something else than 1.2 does. */
     static boolean isTrap(String text) {
-        return WORDS_OF_1_1.contains(text.toLowerCase(Locale.ROOT))
+        return (text.length() <= 3 && WORDS_OF_1_1.contains(text.toLowerCase(Locale.ROOT)))
                 || (mayBeNumber(text)
                         && kind(text) == Kind.TEXT
                         && NUMBER_OF_1_1.matcher(text).matches());

@@ -31,6 +31,15 @@ public final class YamlParser {
     /** Above what {@link SpecFile} lets in, so that its message is the one that is seen. */
     private static final int MAX_CODE_POINTS = 100_000_000;
 
+    /** Immutable, and dear to build for every file. */
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(MAX_CODE_POINTS)
+                    .setUseMarks(true)
+                    .setAllowDuplicateKeys(true) // They are found here, with the place of the first.
+                    .build())
+            .build();
+
     private final String file;
     private final int[] codePoints;
     private final Diagnostics diagnostics;
@@ -42,14 +51,7 @@ public final class YamlParser {
         this.file = file;
         this.codePoints = text.codePoints().toArray(); // The parser counts places in code points.
         this.diagnostics = diagnostics;
-        YAMLFactory factory = YAMLFactory.builder()
-                .loadSettings(LoadSettings.builder()
-                        .setCodePointLimit(MAX_CODE_POINTS)
-                        .setUseMarks(true)
-                        .setAllowDuplicateKeys(true) // They are found here, with the place of the first.
-                        .build())
-                .build();
-        this.parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text);
+        this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
     /** Parses the text of a file; null when it is no YAML, which is reported. */
@@ -104,7 +106,7 @@ public final class YamlParser {
         }
         Yaml value = value(first, 0);
         if (parser.nextToken() != null) {
-            Mark mark = mark();
+            Mark mark = mark(parser.currentTokenLocation());
             diagnostics.error(
                     "spec-yaml-syntax",
                     file,
@@ -117,7 +119,8 @@ public final class YamlParser {
     }
 
     private Yaml value(JsonToken token, int depth) {
-        Mark mark = mark();
+        TokenStreamLocation at = parser.currentTokenLocation();
+        Mark mark = mark(at);
         if (depth > MAX_DEPTH) {
             throw new TooDeep(mark);
         }
@@ -125,15 +128,16 @@ public final class YamlParser {
         return switch (token) {
             case START_OBJECT -> mapping(mark, depth);
             case START_ARRAY -> sequence(mark, depth);
-            default -> scalar(parser.getString(), mark);
+            default -> scalar(parser.getString(), at);
         };
     }
 
     private Mapping mapping(Mark mark, int depth) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            refuseFeatures(mark());
-            Scalar key = scalar(parser.currentName(), mark());
+            TokenStreamLocation at = parser.currentTokenLocation();
+            refuseFeatures(mark(at));
+            Scalar key = scalar(parser.currentName(), at);
             Yaml value = value(parser.nextToken(), depth + 1);
             Entry earlier = entries.putIfAbsent(key.text(), new Entry(key, value));
             if (earlier != null) {
@@ -157,12 +161,12 @@ public final class YamlParser {
         return new Sequence(items, mark);
     }
 
-    private Scalar scalar(@Nullable String value, Mark mark) {
+    private Scalar scalar(@Nullable String value, TokenStreamLocation location) {
         String content = value == null ? "" : value;
-        long at = parser.currentTokenLocation().getCharOffset();
+        long at = location.getCharOffset();
         int first = at >= 0 && at < codePoints.length ? codePoints[(int) at] : ' ';
         boolean quoted = "\"'|>".indexOf(first) >= 0;
-        return new Scalar(content, quoted ? Kind.TEXT : PlainText.kind(content), quoted, mark);
+        return new Scalar(content, quoted ? Kind.TEXT : PlainText.kind(content), quoted, mark(location));
     }
 
     private void refuseFeatures(Mark mark) {
@@ -184,8 +188,7 @@ public final class YamlParser {
         }
     }
 
-    private Mark mark() {
-        TokenStreamLocation at = parser.currentTokenLocation();
+    private Mark mark(TokenStreamLocation at) {
         return new Mark(file, at.getLineNr(), at.getColumnNr());
     }
 
