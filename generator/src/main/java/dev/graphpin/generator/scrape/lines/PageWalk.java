@@ -74,6 +74,7 @@ final class PageWalk {
         headingAt = block.line();
         said = false;
         Section begins = Headings.section(heading);
+        Request request = Request.in(heading);
         if (begins != null) {
             section = begins;
             part = Part.INTRODUCTION;
@@ -81,6 +82,10 @@ final class PageWalk {
             if (begins == Section.READING) {
                 reading.begin();
             }
+        } else if (request != null) {
+            part = Part.INTRODUCTION;
+            reading.request(section, request);
+            writing.request(request, block.line());
         } else if (introduction.isTitle(block, section)) {
             introduction.title(heading);
         } else {

@@ -9,6 +9,7 @@ import dev.graphpin.generator.scrape.Page.ErrorRow;
 import dev.graphpin.generator.scrape.Page.Item;
 import dev.graphpin.generator.scrape.Page.Reading;
 import dev.graphpin.generator.scrape.lines.Headings.Part;
+import dev.graphpin.generator.scrape.lines.Headings.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,14 @@ final class ReadingDraft {
                 path = sample.path();
                 version = sample.version();
             }
+        }
+    }
+
+    /** A heading that is a request, in the section on reading. */
+    void request(Section section, Request request) {
+        boolean reads = request.method() == null ? section == Section.READING : "GET".equals(request.method());
+        if (path == null && reads && !section.writes()) {
+            path = request.path();
         }
     }
 

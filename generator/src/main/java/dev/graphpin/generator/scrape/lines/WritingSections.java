@@ -87,6 +87,15 @@ final class WritingSections {
         }
     }
 
+    /** A heading that is a request begins an operation; without a method, deleting is {@code DELETE} and the rest {@code POST}. */
+    void request(Request request, int line) {
+        String implied = section == Section.DELETING ? "DELETE" : "POST";
+        String method = request.method() == null ? implied : request.method();
+        if (section.writes() && !method.equals("GET")) {
+            open(new Announcement(action(), method, List.of(request.path()), null, null, 0, 0), null, line);
+        }
+    }
+
     /** A sample; in a section without announcement the first that writes is one. */
     void sample(String code, int line) {
         if (!section.writes() || settled) {
