@@ -74,7 +74,8 @@ final class PageWalk {
         headingAt = block.line();
         said = false;
         Section begins = Headings.section(heading);
-        Request request = Request.in(heading);
+        // Edges that are written by hand have their path for a title.
+        Request request = introduction.isTitle(block, section) ? null : Request.in(heading);
         if (begins != null) {
             section = begins;
             part = Part.INTRODUCTION;
