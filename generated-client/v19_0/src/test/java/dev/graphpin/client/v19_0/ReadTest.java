@@ -72,13 +72,13 @@ final class ReadTest {
                         "{\"data\": [{\"id\": \"3\"}], \"paging\": {\"cursors\": {\"before\": \"c2\", \"after\": \"c3\"}}}"));
 
         List<String> ids = new ArrayList<>();
-        for (var page : graph.user("42").accounts().limit(2)) {
-            ids.add(String.valueOf(page));
+        for (Page page : graph.user("42").accounts().fields(PageField.NAME).limit(2)) {
+            ids.add(String.valueOf(page.id()));
         }
 
-        assertThat(ids).hasSize(3);
+        assertThat(ids).containsExactly("1", "2", "3").inOrder();
         assertThat(server.requests()).hasSize(2);
-        assertThat(server.requests().get(0).query()).containsEntry("limit", "2");
+        assertThat(server.requests().get(0).query()).containsAtLeast("limit", "2", "fields", "name");
         assertThat(server.requests().get(1).query()).containsEntry("after", "c2");
     }
 

@@ -7,6 +7,7 @@ import dev.graphpin.runtime.MissingParametersException;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.Reply;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,12 +105,24 @@ final class WriteTest {
         server.on("POST", "/v19.0/8/users", Reply.json("""
                 {"audience_id": "8", "session_id": "5", "num_received": 2, "num_invalid_entries": 1,
                  "invalid_entry_samples": {"b": "malformed"}}"""));
-        JsonValue payload = JsonValue.parse("""
-                {"schema":["EMAIL"],"data":[["a"],["b"]],"data_source":{"type":"FILE_IMPORTED","sub_type":"ANYTHING"}}""");
+        var source = CustomAudienceEdgeUsers.Update.Payload.DataSource.builder()
+                .type(CustomAudienceEnums.Type.FILE_IMPORTED)
+                .subType(CustomAudienceEnums.SubType.ANYTHING)
+                .build();
+        var payload = CustomAudienceEdgeUsers.Update.Payload.builder()
+                .schema("EMAIL")
+                .data(List.of(List.of(JsonValue.of("a")), List.of(JsonValue.of("b"))))
+                .dataSource(source)
+                .build();
 
-        var answer = graph.customAudience("8").users().update().raw("payload", payload).execute();
+        var answer = graph.customAudience("8").users().update().payload(payload).execute();
 
-        assertThat(server.last().form()).containsEntry("payload", payload.json());
+        JsonValue sent = JsonValue.parse(String.valueOf(server.last().form().get("payload")));
+        assertThat(sent.asMap())
+                .containsExactly(
+                        "schema", JsonValue.of("EMAIL"),
+                        "data", JsonValue.parse("[[\"a\"],[\"b\"]]"),
+                        "data_source", JsonValue.parse("{\"sub_type\":\"ANYTHING\",\"type\":\"FILE_IMPORTED\"}"));
         assertThat(answer.audienceId()).isEqualTo("8");
         assertThat(answer.numReceived()).isEqualTo(2);
         assertThat(answer.numInvalidEntries()).isEqualTo(1);
