@@ -88,8 +88,9 @@ public final class Shape {
     /** The key's value as a list of texts; empty when it is absent. */
     public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
+        String what = "an item of '" + key + "'";
         for (Yaml item : items(key)) {
-            String text = asText(item, "an item of '" + key + "'");
+            String text = asText(item, what);
             if (text != null) {
                 texts.add(text);
             }
@@ -143,10 +144,11 @@ public final class Shape {
         if (all != null) {
             for (Entry entry : all.entries().values()) {
                 warnOfTrap(entry.key());
-                Mapping element =
-                        asMapping(entry.value(), Untrusted.quote(entry.key().text()));
-                if (element != null) {
-                    elements.put(entry.key().text(), reader.apply(entry.key().text(), element));
+                String name = entry.key().text();
+                if (entry.value() instanceof Mapping element) {
+                    elements.put(name, reader.apply(name, element));
+                } else {
+                    asMapping(entry.value(), Untrusted.quote(name));
                 }
             }
         }
