@@ -92,7 +92,7 @@ final class MarkdownBlocks {
         if (!paragraph.isEmpty()) {
             String text = String.join("\n", paragraph);
             boolean item = isItem(text);
-            Inline inline = InlineParser.parse(item ? text.substring(text.indexOf(' ')) : text);
+            Inline inline = InlineParser.parse(item ? text.substring(1) : text);
             if (!inline.text().isBlank()) {
                 blocks.add(new Prose(inline, item, paragraphAt));
             }
