@@ -130,13 +130,26 @@ final class TypeParser {
             expect("}");
             return new MapOf(key, value);
         } else if (TypeWords.STRUCTS.contains(head)) {
-            return struct(depth);
+            Struct struct = struct(depth);
+            return head.equals("struct") ? struct : mapOrStruct(struct);
         }
         in.skipPast('}');
         return opaque(start);
     }
 
-    private Type struct(int depth) {
+    /** {@code JSON object {enum : boolean}} is a map although it looks like a struct: what stands as its only name is a type. */
+    private static Type mapOrStruct(Struct struct) {
+        Map.Entry<String, Type> first = struct.fields().size() == 1
+                ? struct.fields().entrySet().iterator().next()
+                : null;
+        if (first == null || !TypeWords.KEYS.contains(first.getKey().toLowerCase(Locale.ROOT))) {
+            return struct;
+        }
+        Type key = TypeWords.meaning(first.getKey());
+        return key == null ? struct : new MapOf(key, first.getValue());
+    }
+
+    private Struct struct(int depth) {
         Map<String, Type> fields = new LinkedHashMap<>();
         while (!broken && !in.looksAt("}")) {
             int start = in.position();

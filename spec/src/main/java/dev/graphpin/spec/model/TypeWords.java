@@ -19,6 +19,8 @@ final class TypeWords {
     static final Set<String> MAPS = Set.of("map", "dictionary", "dict", "hash");
     static final Set<String> STRUCTS = Set.of("struct", "object", "json object");
     static final Set<String> ENUMS = Set.of("enum", "enumeration");
+    /** Types of keys. None of them is called like a field that stands alone in a struct. */
+    static final Set<String> KEYS = Set.of("enum", "string", "numeric string", "int", "integer");
     /** What follows it tells how the token is built; the token itself is an id whatever that is. */
     static final String TOKEN = "token with structure";
 

@@ -92,6 +92,8 @@ final class TypeNotationTest {
         reads("map", new MapOf(STRING, new Any()));
         reads("map<string, OpenGraphPropertyConfig>", new MapOf(STRING, new Named("OpenGraphPropertyConfig")));
         reads("Map {numeric string: bool}", new MapOf(ID, BOOL));
+        reads("JSON object {enum : boolean}", new MapOf(new Enumerated(), BOOL));
+        reads("Object {id: string}", struct("id", STRING));
         reads("dictionary { string : <> }", new MapOf(STRING, new Any()));
         reads("dictionary { string : <string> }", new MapOf(STRING, STRING));
         reads("dictionary { enum{street, lot} : <boolean> }", new MapOf(new Enumerated(), BOOL));

@@ -8,7 +8,7 @@ import dev.graphpin.spec.yaml.SpecPath;
 import dev.graphpin.spec.yaml.Suggestions;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that are listed together are fields of the node. */
+/** The fields that are listed together are fields of the node, or edges, which are read like fields. */
 final class FieldSets implements Rule {
     private final Findings findings;
 
@@ -22,7 +22,8 @@ final class FieldSets implements Rule {
             return;
         }
         read.fieldSets().forEach((set, fields) -> fields.stream()
-                .filter(field -> !node.fields().containsKey(field))
+                .filter(field ->
+                        !node.fields().containsKey(field) && !node.edges().containsKey(field))
                 .forEach(field -> findings.warning(
                         "spec-field-set",
                         findings.at(path, "fieldSets"),

@@ -16,8 +16,8 @@ final class PathOwners implements Rule {
         this.findings = findings;
     }
 
-    /** One step that names an object by its id: {@code /{user_id}}, {@code /act_{ad_account_id}}. */
-    private static final Pattern OBJECT = Pattern.compile("/[A-Za-z_]*\\{[^{}/]+}/?");
+    /** One step that names an object by its id: {@code /{user_id}}, {@code /act_{ad_account_id}}, {@code /post-id} on pages written by hand. */
+    private static final Pattern OBJECT = Pattern.compile("/[^/]+/?");
 
     @Override
     public void operation(SpecPath path, Operation operation, Node node, @Nullable Edge edge) {
