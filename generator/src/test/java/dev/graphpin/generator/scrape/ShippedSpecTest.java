@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Derives the shipped specs again from the captures and compares bytes. {@code -Dgraphpin.update=true} writes them instead, just as
+ * Derives the shipped specs again from the captures and compares bytes. {@code -Dgraphpin.rewrite=true} writes them instead, just as
  * the commands in {@code spec/README.md} do.
  */
 final class ShippedSpecTest {
@@ -60,7 +60,7 @@ final class ShippedSpecTest {
                 .isEmpty();
         SortedMap<String, String> derived = SpecWriter.render(Objects.requireNonNull(scraped.spec()), scraped.lock());
 
-        if (Boolean.getBoolean("graphpin.update")) {
+        if (Boolean.getBoolean("graphpin.rewrite")) {
             write(shipped, derived);
         }
         assertWithMessage("files of %s", version)

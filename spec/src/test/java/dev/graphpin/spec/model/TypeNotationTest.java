@@ -97,6 +97,8 @@ final class TypeNotationTest {
         reads("dictionary { string : <> }", new MapOf(STRING, new Any()));
         reads("dictionary { string : <string> }", new MapOf(STRING, STRING));
         reads("dictionary { enum{street, lot} : <boolean> }", new MapOf(new Enumerated(), BOOL));
+        reads("JSON object {string : string}", new MapOf(STRING, STRING));
+        reads("JSON object {enum : boolean}", new MapOf(new Enumerated(), BOOL));
         reads(
                 "list<list<map<string, list<map<string, string>>>>>",
                 new ListOf(new ListOf(new MapOf(STRING, new ListOf(new MapOf(STRING, STRING))))));

@@ -30,7 +30,7 @@ record Edges(Merge merge, Operations operations) {
                 link(rows, pages),
                 description(rows, pages),
                 merge.requirements(pages),
-                merge.read(locator, pages),
+                merge.read(locator, pages, true),
                 merge.items()
                         .fields(locator, Merge.each(pages, page -> page.read().fields())),
                 merge.items().fields(locator + " summary", Merge.each(pages, page -> page.read()

@@ -98,7 +98,8 @@ final class Gathering {
                 Owner owner = owners.ofPath(path, told, page);
                 Tellings node = node(owner.node());
                 List<Told<Request>> requests = owner.edge() == null ? node.requests : node.edge(owner.edge()).requests;
-                requests.add(new Told<>(new Request(writing, path), writing.line(), owner.equals(page), source));
+                requests.add(new Told<>(
+                        new Request(writing, PathParts.template(path)), writing.line(), owner.equals(page), source));
             }
         }
     }

@@ -74,18 +74,23 @@ record Merge(Items items, Findings findings, Descriptions descriptions) {
 
     /** How a node or edge is read, by its own pages; null when none of them says that it can be. */
     @Nullable
-    Read read(String locator, List<Told<Page>> pages) {
+    Read read(String locator, List<Told<Page>> pages, boolean edge) {
         List<Told<Page>> readable =
                 pages.stream().filter(t -> t.what().read().available()).toList();
         if (readable.isEmpty()) {
             return null;
         }
         return new Read(
-                first(readable, page -> page.read().path()),
+                first(readable, page -> template(page.read().path(), edge)),
                 items.parameters(
                         locator + " read", each(readable, page -> page.read().parameters())),
                 fieldSets(readable),
                 codes(readable, page -> page.read().errors()));
+    }
+
+    /** Some pages show a sample that reads an edge as a field of its node; that is not the edge's path. */
+    private static @Nullable String template(@Nullable String path, boolean edge) {
+        return path == null || (edge && PathParts.of(path).edge() == null) ? null : PathParts.template(path);
     }
 
     private static Map<String, List<String>> fieldSets(List<Told<Page>> pages) {

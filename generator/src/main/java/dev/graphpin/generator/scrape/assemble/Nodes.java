@@ -23,7 +23,7 @@ record Nodes(Merge merge, Edges edges, Operations operations, String graphVersio
                 merge.prose(pages, Page::description),
                 Set.of(),
                 merge.requirements(pages),
-                merge.read(name, pages),
+                merge.read(name, pages, false),
                 merge.items().fields(name, Merge.each(pages, page -> page.read().fields())),
                 edges(name, told),
                 operations.of(name, told.requests),

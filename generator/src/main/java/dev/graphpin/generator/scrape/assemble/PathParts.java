@@ -37,6 +37,22 @@ record PathParts(
         return new PathParts(stem(first), first, edge);
     }
 
+    /**
+     * A documented path as a template: a placeholder written by hand as {@code /page-id} or {@code /<PAGE_ID>} gets its braces,
+     * and the query of a sample is left out. Everything else stays as it is.
+     */
+    static String template(String path) {
+        String bare = path.replaceFirst("[?#].*", "").strip();
+        String first = of(bare).first();
+        if (stem(first) == null || first.contains("{")) {
+            return bare;
+        }
+        String word = first.replaceAll("[<>]", "");
+        return bare.replaceFirst(
+                Pattern.quote(first),
+                Matcher.quoteReplacement("{" + (first.equals(word) ? word : word.toLowerCase(Locale.ROOT)) + "}"));
+    }
+
     private static @Nullable String stem(String first) {
         String lower = first.toLowerCase(Locale.ROOT);
         for (Pattern pattern : List.of(PLACEHOLDER, BARE)) {

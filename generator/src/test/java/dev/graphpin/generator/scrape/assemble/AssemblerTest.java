@@ -97,6 +97,14 @@ final class AssemblerTest {
     }
 
     @Test
+    void placeholdersWrittenByHandGetTheirBraces() {
+        assertThat(PathParts.template("/page-id/feed?limit=2")).isEqualTo("/{page-id}/feed");
+        assertThat(PathParts.template("/<PAGE_ID>/feed")).isEqualTo("/{page_id}/feed");
+        assertThat(PathParts.template("/act_{ad_account_id}/users")).isEqualTo("/act_{ad_account_id}/users");
+        assertThat(PathParts.template("/me/feed")).isEqualTo("/me/feed");
+    }
+
+    @Test
     void namesComeFromSentencesThenHeadings() {
         Spec spec = spec(
                 ToldPage.node("a.html", Form.HTML)

@@ -5,6 +5,7 @@ import dev.graphpin.spec.model.Edge;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Operation;
 import dev.graphpin.spec.yaml.SpecPath;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class PathOwners implements Rule {
 
     private static boolean isOf(String edge, String path) {
         String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return trimmed.endsWith("/" + edge);
+        // The pages themselves write /Docs here and /docs there.
+        return trimmed.toLowerCase(Locale.ROOT).endsWith("/" + edge.toLowerCase(Locale.ROOT));
     }
 }
