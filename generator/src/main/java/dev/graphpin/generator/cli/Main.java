@@ -18,6 +18,10 @@ public final class Main {
 
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] args) {
+        // A library of the schema check logs over SLF4J and nothing of it is ours to tell; without this, SLF4J would
+        // say
+        // on standard error that nobody listens.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Ansi.AUTO.enabled());
         System.exit(run(console, args));
     }
@@ -28,6 +32,8 @@ public final class Main {
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new ScrapeCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(
+                        new CommandLine(new OverlayCommand(console)).addSubcommand(new OverlayNewCommand(console)))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new RegenerateCommand(console))
                 .addSubcommand(new CaptureCommand(console))

@@ -108,6 +108,30 @@ final class CommandsTest {
     }
 
     @Test
+    void anEditedSpecBecomesTheOverlayThatMakesIt() throws IOException {
+        Path spec = dir.resolve("spec");
+        Path edited = dir.resolve("edited");
+        for (Path to : List.of(spec, edited)) {
+            Ran.graphpin("scrape", page, "--out", to, "--graph-version", "v19.0");
+        }
+        Path album = edited.resolve("nodes/Album.yaml");
+        Files.writeString(album, Files.readString(album).replace("type: int32", "type: int64"));
+
+        Ran made = Ran.graphpin("overlay", "new", spec, edited, "--name", "wide", "--reason", "counts outgrew int32");
+        Path overlay = Files.writeString(dir.resolve("wide.yaml"), made.out());
+        Path again = dir.resolve("again");
+        Ran scraped = Ran.graphpin("scrape", page, "--out", again, "--graph-version", "v19.0", "--overlay", overlay);
+
+        assertThat(made.exit()).isEqualTo(0);
+        assertThat(scraped.exit()).isEqualTo(0);
+        assertThat(Files.readString(again.resolve("nodes/Album.yaml"))).isEqualTo(Files.readString(album));
+        assertThat(Ran.graphpin("overlay", "new", spec, edited, "--name", "wide")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(Ran.graphpin("overlay").exit()).isEqualTo(2);
+    }
+
+    @Test
     void anUnknownVersionNamesThoseThatAreShipped() {
         Ran ran = Ran.graphpin("regenerate", "v0.9", "--out", dir.resolve("out"));
 
