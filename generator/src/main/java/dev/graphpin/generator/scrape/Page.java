@@ -109,9 +109,18 @@ public record Page(
             List<Item> parameters,
             int line) {}
 
-    /** A row of an edges table. {@code name} is null when the rendering lost it. */
+    /**
+     * A row of an edges table.
+     *
+     * @param name null when the rendering lost it
+     * @param type the words of the column for it, which hand-written pages have: {@code Edge<Comment>}; null for none
+     * @param link address of the edge's own page; null when there is none
+     * @param flags badges in lower case, in order
+     * @param description null when there is none
+     */
     public record EdgeRow(
             @Nullable String name,
+            @Nullable String type,
             @Nullable String link,
             List<String> flags,
             @Nullable String description,

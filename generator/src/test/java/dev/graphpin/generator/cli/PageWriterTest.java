@@ -48,7 +48,7 @@ final class PageWriterTest {
                     List.of(),
                     List.of(new Item("id", null, List.of(), List.of("core"), null, "/x", null, List.of(), 3)),
                     List.of(),
-                    List.of(new EdgeRow(null, null, List.of(), "Pages", 4)),
+                    List.of(new EdgeRow(null, "Edge<Page>", null, List.of(), "Pages", 4)),
                     List.of(new ErrorRow(100, "Invalid é \"parameter\"", 5)),
                     Map.of("public_profile", List.of("id", "name")),
                     Page.Data.SINGLE,

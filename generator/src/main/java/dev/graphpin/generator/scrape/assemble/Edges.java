@@ -20,12 +20,14 @@ record Edges(Merge merge, Operations operations) {
         String locator = node + "/" + name;
         List<Told<EdgeRow>> rows = Merge.sorted(told.rows);
         List<Told<Page>> pages = Merge.sorted(told.pages);
-        String target =
-                merge.agreed("target", locator, pages, page -> page.read().target());
+        List<Told<EdgeTarget>> held = Stream.concat(
+                        Merge.each(pages, EdgeTarget::of).stream(), Merge.each(rows, EdgeTarget::of).stream())
+                .toList();
+        String target = merge.agreed("target", locator, held, EdgeTarget::type);
         return new Edge(
                 name,
                 target == null ? null : TypeNotation.of(target),
-                cardinality(locator, pages),
+                cardinality(locator, held),
                 flags(rows),
                 link(rows, pages),
                 description(rows, pages),
@@ -39,9 +41,8 @@ record Edges(Merge merge, Operations operations) {
                 origin(rows, pages, told));
     }
 
-    private Cardinality cardinality(String locator, List<Told<Page>> pages) {
-        Page.Data data =
-                merge.agreed("data", locator, pages, page -> page.read().data());
+    private Cardinality cardinality(String locator, List<Told<EdgeTarget>> held) {
+        Page.Data data = merge.agreed("data", locator, held, EdgeTarget::data);
         if (data == null) {
             return Cardinality.UNKNOWN;
         }

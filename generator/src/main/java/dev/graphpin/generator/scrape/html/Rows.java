@@ -13,7 +13,7 @@ final class Rows {
 
     private Rows() {}
 
-    /** Reads a table of edges: a linked name, a description, badges. Hand-written pages write the name with a slash. */
+    /** Reads a table of edges: a linked name, a description, badges. Hand-written pages write the name with a slash and have a type. */
     static List<EdgeRow> edges(Table table, Columns columns, Findings findings) {
         List<EdgeRow> edges = new ArrayList<>();
         for (Element row : table.rows()) {
@@ -31,8 +31,10 @@ final class Rows {
                 flags.add("deprecated");
             }
             String word = name.name().startsWith("/") ? name.name().substring(1) : name.name();
+            String type = columns.type() < 0 ? "" : CellText.of(cells.get(columns.type()));
             edges.add(new EdgeRow(
                     word,
+                    type.isEmpty() ? null : type,
                     name.nameLink(),
                     flags,
                     told.description(),

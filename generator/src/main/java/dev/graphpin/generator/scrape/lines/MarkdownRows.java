@@ -76,7 +76,17 @@ final class MarkdownRows {
         Description description = Description.of(cells.get(descriptionAt));
         String name = named.name().startsWith("/") ? named.name().substring(1) : named.name();
         String link = named.own() == null ? named.link() : named.own();
-        return name.isEmpty() ? null : new EdgeRow(name, link, description.flags(), description.text(), line);
+        return name.isEmpty()
+                ? null
+                : new EdgeRow(name, edgeType(cells, header), link, description.flags(), description.text(), line);
+    }
+
+    private static @Nullable String edgeType(List<String> cells, TableHeader header) {
+        int at = header.typeColumn();
+        String words = at < 0 || at >= cells.size()
+                ? ""
+                : Texts.collapse(InlineParser.parse(cells.get(at)).text());
+        return words.isEmpty() ? null : words;
     }
 
     /** A row of errors. */

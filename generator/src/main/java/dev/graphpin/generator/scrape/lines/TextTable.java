@@ -107,21 +107,21 @@ final class TextTable {
     }
 
     private static EdgeRow edge(String name, String description, int line) {
-        return new EdgeRow(name, null, List.of(), Texts.collapse(description), line);
+        return new EdgeRow(name, null, null, List.of(), Texts.collapse(description), line);
     }
 
     private void nameless(List<EdgeRow> edges, Chunk row) {
         List<String> flags = Badges.line(row.first());
         if (!flags.isEmpty() && !edges.isEmpty()) {
             EdgeRow last = edges.remove(edges.size() - 1);
-            edges.add(new EdgeRow(last.name(), last.link(), flags, last.description(), last.line()));
+            edges.add(new EdgeRow(last.name(), last.type(), last.link(), flags, last.description(), last.line()));
         }
         if (!flags.isEmpty() && row.single()) {
             return;
         }
         Chunk rest = flags.isEmpty() ? row : row.after(1);
         String words = Texts.collapse(rest.text());
-        edges.add(new EdgeRow(null, null, List.of(), words, rest.line()));
+        edges.add(new EdgeRow(null, null, null, List.of(), words, rest.line()));
         findings.lost(
                 "page-edge-name-lost",
                 rest.line(),

@@ -6,6 +6,7 @@ import static dev.graphpin.generator.scrape.assemble.ToldPage.item;
 import dev.graphpin.generator.scrape.Page;
 import dev.graphpin.generator.scrape.Page.Form;
 import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.model.Edge;
 import dev.graphpin.spec.model.Edge.Cardinality;
 import dev.graphpin.spec.model.EnumValues;
 import dev.graphpin.spec.model.Node;
@@ -134,6 +135,30 @@ final class AssemblerTest {
         assertThat(accounts.cardinality()).isEqualTo(Cardinality.LIST);
         assertThat(accounts.fields()).containsKey("tasks");
         assertThat(accounts.origin().sources()).containsExactly("user.md:3", "user-accounts.md:1");
+    }
+
+    @Test
+    void aRowsTypeTellsWhatAnEdgeHoldsAndItsOwnPageKnowsBetter() {
+        ToldPage comment = ToldPage.node("comment.md", Form.MARKDOWN)
+                .title("Comment")
+                .typedEdgeRow("comments", "Edge<Comment>")
+                .typedEdgeRow("likes", "Edge<Profile>")
+                .typedEdgeRow("odd", "object");
+        ToldPage likes = ToldPage.edge("comment-likes.md", Form.MARKDOWN)
+                .title("Comment Likes")
+                .path("/{comment-id}/likes")
+                .data(Page.Data.LIST, "User");
+        Assembler.Result result = run(comment, likes);
+
+        Map<String, Edge> edges =
+                node(Objects.requireNonNull(result.spec()), "Comment").edges();
+        assertThat(Objects.requireNonNull(at(edges, "comments").target()).words())
+                .isEqualTo("Comment");
+        assertThat(at(edges, "comments").cardinality()).isEqualTo(Cardinality.LIST);
+        assertThat(Objects.requireNonNull(at(edges, "likes").target()).words()).isEqualTo("User");
+        assertThat(ids(result)).containsExactly("spec-target-differs");
+        assertThat(at(edges, "odd").target()).isNull();
+        assertThat(at(edges, "odd").cardinality()).isEqualTo(Cardinality.UNKNOWN);
     }
 
     @Test

@@ -94,7 +94,12 @@ public final class ToldPage {
     }
 
     public ToldPage edgeRow(@Nullable String name, String... flags) {
-        edges.add(new EdgeRow(name, null, List.of(flags), "An edge.", ++line));
+        edges.add(new EdgeRow(name, null, null, List.of(flags), "An edge.", ++line));
+        return this;
+    }
+
+    public ToldPage typedEdgeRow(String name, String type) {
+        edges.add(new EdgeRow(name, type, null, List.of(), "An edge.", ++line));
         return this;
     }
 

@@ -114,6 +114,7 @@ record Fact(String kind, String words) {
 
         private void edge(EdgeRow edge) {
             add("name", edge.name());
+            add("type", edge.type());
             add("link", edge.link());
             add("description", edge.description());
         }

@@ -33,6 +33,7 @@ final class Facts {
         facts.items("summary field", "read", read.summary());
         for (EdgeRow edge : read.edges()) {
             facts.edge(edge.name(), edge.link(), edge.flags(), edge.description());
+            facts.add("edge.type", String.valueOf(edge.name()), edge.type());
         }
         facts.errors("read", read.errors());
         for (Writing writing : page.operations()) {

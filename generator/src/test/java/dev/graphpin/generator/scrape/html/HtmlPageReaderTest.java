@@ -106,6 +106,7 @@ final class HtmlPageReaderTest {
         assertThat(byHand.read().fields().get(1).parameters().get(0).values()).containsExactly("user", "page");
         assertThat(byHand.read().fields().get(2).type()).isNull();
         assertThat(byHand.read().edges().get(0).name()).isEqualTo("comments");
+        assertThat(byHand.read().edges().get(0).type()).isEqualTo("Edge<Comment>");
         assertThat(byHand.operations()).hasSize(2);
         assertThat(byHand.operations().get(0).method()).isEqualTo("DELETE");
         Writing update = byHand.operations().get(1);

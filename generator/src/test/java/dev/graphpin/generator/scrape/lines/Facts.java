@@ -63,7 +63,8 @@ final class Facts {
     }
 
     private void edge(EdgeRow edge) {
-        line("  edge " + edge.name() + flags(edge.flags()) + link(edge.link()));
+        line("  edge " + edge.name() + (edge.type() == null ? "" : " : " + edge.type()) + flags(edge.flags())
+                + link(edge.link()));
     }
 
     private void errors(List<ErrorRow> errors) {
