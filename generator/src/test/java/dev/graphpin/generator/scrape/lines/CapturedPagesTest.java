@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The facts of the real renderings. The expectations were checked by eye, and the counts by a second reading. */
+/** The facts of the real renderings. The counts were taken by eye, the rows are met by {@link MarkdownSecondReadingTest}. */
 final class CapturedPagesTest {
     @ParameterizedTest
     @ValueSource(
