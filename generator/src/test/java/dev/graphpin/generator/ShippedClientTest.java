@@ -17,7 +17,7 @@ class ShippedClientTest {
     private static final Path SPEC = Path.of("../spec/src/main/resources/dev/graphpin/specs/v19.0");
 
     /** Lines of all files. Raise it in a commit that says what the new lines are for. */
-    private static final long LINES = 2_200;
+    private static final long LINES = 14_000;
 
     /** Lines for each field: accessor, builder, codec, name, and the file around them. */
     private static final long LINES_PER_FIELD = 14;

@@ -26,7 +26,7 @@ class OnlyCaptureOpensSocketsTest {
     void nothingElseReachesTheNetwork() {
         JavaClasses ours = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.graphpin");
+                .importPackages("dev.graphpin.spec", "dev.graphpin.generator");
         outside().dependOnClassesThat().resideInAPackage("java.net.http..").check(ours);
         for (String socket : SOCKETS) {
             ArchRule rule = outside().dependOnClassesThat().haveFullyQualifiedName(socket);
