@@ -7,6 +7,7 @@ import dev.graphpin.spec.yaml.SpecReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a client's spec comes from: a directory, or one that is shipped with graphpin. */
@@ -32,9 +33,23 @@ public final class SpecChoice {
                     "spec-unknown-version",
                     null,
                     "There is no shipped spec of version '" + chosen + "'.",
-                    "Shipped are " + String.join(", ", versions) + "; or name a directory with a spec of your own.");
+                    meant(chosen, versions) + "Shipped are " + String.join(", ", versions)
+                            + "; or name a directory with a spec of your own.");
         }
         return ShippedSpecs.read(chosen);
+    }
+
+    /** Versions are often told without their {@code v} or their {@code .0}. */
+    private static String meant(@Nullable String wrong, List<String> versions) {
+        if (wrong == null) {
+            return "";
+        }
+        String plain = wrong.toLowerCase(Locale.ROOT).replaceFirst("^v", "").replaceFirst("\\.0*$", "");
+        return versions.stream()
+                .filter(version -> version.equals("v" + plain) || version.equals("v" + plain + ".0"))
+                .findFirst()
+                .map(version -> "Did you mean '" + version + "'? ")
+                .orElse("");
     }
 
     private static SpecReader.Result own(Path directory, @Nullable String version) {

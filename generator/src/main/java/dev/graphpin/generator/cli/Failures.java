@@ -6,6 +6,7 @@ import dev.graphpin.spec.check.Diagnostic.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -50,7 +51,7 @@ final class Failures {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }
-        if (failure instanceof NotDirectoryException) {
+        if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
             return "is a file; a directory is expected";
         }
         if (failure instanceof FileSystemException named && named.getReason() != null) {

@@ -102,7 +102,7 @@ final class CommandsTest {
         Ran wrongPackage = Ran.graphpin("generate", "--package", "com.class", "--out", out);
 
         assertThat(List.of(broken.exit() == 0, unknown.exit(), wrongPackage.exit()))
-                .containsExactly(false, 1, 1);
+                .containsExactly(false, Exit.USAGE, Exit.USAGE);
         assertThat(unknown.err()).contains("User");
         assertThat(Files.exists(out)).isFalse();
     }
@@ -135,9 +135,25 @@ final class CommandsTest {
     void anUnknownVersionNamesThoseThatAreShipped() {
         Ran ran = Ran.graphpin("regenerate", "v0.9", "--out", dir.resolve("out"));
 
-        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.err()).contains("v19.0");
         assertThat(ran.err()).contains("spec-unknown-version");
+        assertThat(ran.err()).doesNotContain("Did you mean");
+        for (String near : List.of("v19", "19.0", "V19.0", "19")) {
+            Ran nearly = Ran.graphpin("regenerate", near, "--out", dir.resolve("out"));
+            assertThat(nearly.err()).contains("Did you mean 'v19.0'?");
+        }
+    }
+
+    @Test
+    void aFileWhereADirectoryIsExpectedIsNamedSo() throws IOException {
+        Path file = Files.writeString(dir.resolve("file"), "mine");
+
+        Ran ran = Ran.graphpin("scrape", page, "--graph-version", "v19.0", "--out", file);
+
+        assertThat(ran.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(ran.err()).contains("file: error: is a file; a directory is expected (cli-unreadable)");
+        assertThat(Files.readString(file)).isEqualTo("mine");
     }
 
     @Test
