@@ -13,7 +13,7 @@ final class Exit {
     static final int FINDINGS = 1;
     /** The command was called wrongly. */
     static final int USAGE = 2;
-    /** A file or directory that was named cannot be read. */
+    /** A file or directory that was named cannot be read or written; standard output too. */
     static final int UNREADABLE = 3;
     /** graphpin itself failed. */
     static final int INTERNAL = 4;

@@ -46,7 +46,14 @@ public final class Main {
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(console, failure));
         int exit = line.execute(args);
         console.flush();
-        return exit;
+        return console.out().checkError() ? cutShort(console, exit) : exit;
+    }
+
+    /** A full disk or a closed pipe took no more: a script must not take what it got for the whole answer. */
+    private static int cutShort(Console console, int exit) {
+        console.err().println("error: standard output was closed or is full; the answer is not whole (cli-output)");
+        console.err().flush();
+        return Math.max(exit, Exit.UNREADABLE);
     }
 
     private static int usage(Console console, ParameterException wrong) {

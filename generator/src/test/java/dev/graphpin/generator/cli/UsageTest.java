@@ -1,7 +1,13 @@
 package dev.graphpin.generator.cli;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +22,25 @@ final class UsageTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("validate");
         assertThat(ran.out()).contains("Exit codes: 0 clean, 1 findings");
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsNoSuccess() {
+        StringWriter err = new StringWriter();
+        PrintWriter full = new PrintWriter(new OutputStreamWriter(new FullDisk(), UTF_8));
+
+        int exit = Main.run(new Console(full, new PrintWriter(err), false), "--help");
+
+        assertThat(exit).isEqualTo(Exit.UNREADABLE);
+        assertThat(err.toString().lines().toList())
+                .containsExactly("error: standard output was closed or is full; the answer is not whole (cli-output)");
+    }
+
+    private static final class FullDisk extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 
     @ParameterizedTest
