@@ -1,19 +1,28 @@
 package golden.client;
 
 import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.NodeRequest;
+import dev.graphpin.runtime.Operation;
 import javax.annotation.processing.Generated;
 
-/** One {@link AdAccount}, which no page tells how to read: its edges and requests. */
+/** One {@link AdAccount}: {@code GET /act_{ad_account_id}}, its edges and requests. */
 @Generated("graphpin")
-public final class AdAccountNode {
-    private final Call call;
+public final class AdAccountNode extends NodeRequest<AdAccount, AdAccountNode> {
+    /** What the documentation says about reading it, the error codes included. */
+    public static final Operation<AdAccount> READ = Operation.get("/act_{ad_account_id}",
+            AdAccount.CODEC);
 
     AdAccountNode(Call call) {
-        this.call = call;
+        super(READ, call, AdAccountField.DEFAULT);
+    }
+
+    @Override
+    protected AdAccountNode with(Call changed) {
+        return new AdAccountNode(changed);
     }
 
     /** The edge {@code assigned_users}. */
     public AdAccountEdgeAssignedUsers assignedUsers() {
-        return new AdAccountEdgeAssignedUsers(call.edge("assigned_users"));
+        return new AdAccountEdgeAssignedUsers(call().edge("assigned_users"));
     }
 }

@@ -3,6 +3,8 @@ package golden.client;
 import dev.graphpin.runtime.Call;
 import dev.graphpin.runtime.GraphClient;
 import dev.graphpin.runtime.GraphConfig;
+import dev.graphpin.runtime.NodesRequest;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 
 /** The Graph API v19.0. Immutable and thread-safe. */
@@ -36,9 +38,19 @@ public final class Graph {
         return new AdAccountNode(Call.to(client, "act_", id));
     }
 
+    /** Each {@code AdAccount} of these ids, 50 in a call. */
+    public NodesRequest<AdAccount> adAccounts(Collection<String> ids) {
+        return new NodesRequest<>(AdAccountNode.READ, client, "act_", ids, AdAccountField.DEFAULT);
+    }
+
     /** A {@code AdEdgeUsers} by its id. */
     public AdEdgeUsers_Node adEdgeUsers(String id) {
         return new AdEdgeUsers_Node(Call.to(client, id));
+    }
+
+    /** Each {@code AdEdgeUsers} of these ids, 50 in a call. */
+    public NodesRequest<AdEdgeUsers_> adEdgeUserses(Collection<String> ids) {
+        return new NodesRequest<>(AdEdgeUsers_Node.READ, client, "", ids, AdEdgeUsers_Field.DEFAULT);
     }
 
     /** A {@code CustomAudience} by its id. */
@@ -51,9 +63,19 @@ public final class Graph {
         return new Object_Node(Call.to(client, id));
     }
 
+    /** Each {@code Object} of these ids, 50 in a call. */
+    public NodesRequest<Object_> objects(Collection<String> ids) {
+        return new NodesRequest<>(Object_Node.READ, client, "", ids, Object_Field.DEFAULT);
+    }
+
     /** A {@code Odd} by its id. */
     public OddNode odd(String id) {
         return new OddNode(Call.to(client, id));
+    }
+
+    /** Each {@code Odd} of these ids, 50 in a call. */
+    public NodesRequest<Odd> odds(Collection<String> ids) {
+        return new NodesRequest<>(OddNode.READ, client, "", ids, OddField.DEFAULT);
     }
 
     /** A {@code URL} by its id. */
@@ -61,13 +83,28 @@ public final class Graph {
         return new URLNode(Call.to(client, id));
     }
 
+    /** Each {@code URL} of these ids, 50 in a call. */
+    public NodesRequest<URL> urls(Collection<String> ids) {
+        return new NodesRequest<>(URLNode.READ, client, "", ids, URLField.DEFAULT);
+    }
+
     /** A {@code User} by its id. */
     public UserNode user(String id) {
         return new UserNode(Call.to(client, id));
     }
 
+    /** Each {@code User} of these ids, 50 in a call. */
+    public NodesRequest<User> users(Collection<String> ids) {
+        return new NodesRequest<>(UserNode.READ, client, "", ids, UserField.DEFAULT);
+    }
+
     /** A {@code UserField} by its id. */
     public UserField_Node userField(String id) {
         return new UserField_Node(Call.to(client, id));
+    }
+
+    /** Each {@code UserField} of these ids, 50 in a call. */
+    public NodesRequest<UserField_> userFields(Collection<String> ids) {
+        return new NodesRequest<>(UserField_Node.READ, client, "", ids, UserField_Field.DEFAULT);
     }
 }

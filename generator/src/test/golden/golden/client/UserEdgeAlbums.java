@@ -2,8 +2,9 @@ package golden.client;
 
 import dev.graphpin.runtime.Call;
 import dev.graphpin.runtime.EdgeRequest;
+import dev.graphpin.runtime.FilePart;
 import dev.graphpin.runtime.Operation;
-import dev.graphpin.runtime.WriteRequest;
+import dev.graphpin.runtime.WriteReadRequest;
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
@@ -89,8 +90,8 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
         }
     }
 
-    /** {@code POST /{user_id}/albums}. */
-    public static final class Create extends WriteRequest<Create.Result, Create> {
+    /** {@code POST /{user_id}/albums}: read after write. */
+    public static final class Create extends WriteReadRequest<Create.Result, Album, Create> {
         /** What the documentation says about it, its error codes included. */
         public static final Operation<Result> OPERATION = Operation.post("/{user_id}/albums",
                 Result.CODEC, 100, 190, 200).requires("name");
@@ -104,6 +105,11 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
             return new Create(changed);
         }
 
+        /** {@code more}: Object. */
+        public Create more(More value) {
+            return set("more", value);
+        }
+
         /**
          * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
          * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break
@@ -112,6 +118,51 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
          */
         public Create name(String value) {
             return set("name", value);
+        }
+
+        /** {@code source}: file. */
+        public Create source(FilePart value) {
+            return set("source", value);
+        }
+
+        /** {@code more}. */
+        public static final class More extends GraphObject {
+            /** How it is read and written. */
+            public static final Codec<More> CODEC = new Codec<More>("source") {
+                @Override
+                protected More create(Fields fields) {
+                    return new More(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return in.text();
+                }
+            };
+
+            private More(Fields fields) {
+                super(fields);
+            }
+
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /** {@code source}: file. */
+            public @Nullable String source() {
+                return value(0);
+            }
+
+            /** Builds a {@link More}; null makes a property absent. */
+            public static final class Builder extends GraphObject.Builder<More, Builder> {
+                private Builder() {
+                    super(CODEC);
+                }
+
+                public Builder source(@Nullable String value) {
+                    return set(0, value);
+                }
+            }
         }
 
         /** {@code Struct {id: numeric string, list: List [numeric string]}}. */

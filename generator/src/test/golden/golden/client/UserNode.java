@@ -5,6 +5,7 @@ import dev.graphpin.runtime.Edge;
 import dev.graphpin.runtime.NodeRequest;
 import dev.graphpin.runtime.Operation;
 import dev.graphpin.runtime.SingleEdge;
+import dev.graphpin.runtime.WriteReadRequest;
 import dev.graphpin.runtime.WriteRequest;
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
@@ -42,9 +43,9 @@ public final class UserNode extends NodeRequest<User, UserNode> {
         return set("metric", value);
     }
 
-    /** {@code GET /{user_id}/accounts}: Page. */
-    public Edge<Page> accounts() {
-        return Edge.of(call(), "accounts", "/{user_id}/accounts", Page.CODEC, 100);
+    /** {@code GET /{user_id}/accounts}. */
+    public UserEdgeAccounts accounts() {
+        return new UserEdgeAccounts(call().edge("accounts"));
     }
 
     /** {@code GET /{user_id}/albums}. */
@@ -94,8 +95,8 @@ public final class UserNode extends NodeRequest<User, UserNode> {
         }
     }
 
-    /** {@code POST /{user_id}}. */
-    public static final class Update extends WriteRequest<Update.Result, Update> {
+    /** {@code POST /{user_id}}: read after write. */
+    public static final class Update extends WriteReadRequest<Update.Result, User, Update> {
         /** What the documentation says about it, its error codes included. */
         public static final Operation<Result> OPERATION = Operation.post("/{user_id}", Result.CODEC,
                 100, 190, 200);

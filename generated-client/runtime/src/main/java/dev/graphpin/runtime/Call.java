@@ -1,6 +1,7 @@
 package dev.graphpin.runtime;
 
 import dev.graphpin.runtime.json.Json;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -66,6 +67,11 @@ public final class Call {
 
     String path() {
         return path;
+    }
+
+    /** The last part of the path, as it is on the wire. */
+    String name() {
+        return URLDecoder.decode(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
     }
 
     Map<String, Object> parameters() {

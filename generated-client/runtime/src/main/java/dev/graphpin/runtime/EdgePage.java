@@ -2,6 +2,7 @@ package dev.graphpin.runtime;
 
 import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.JsonValue;
+import dev.graphpin.runtime.json.Shape;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,11 @@ public final class EdgePage<T> implements Iterable<T> {
     /** Facts about the whole edge, where they were asked for. */
     public @Nullable JsonValue summary() {
         return connection.summary();
+    }
+
+    /** The same, read as the class that the documentation's facts have; null when they were not asked for. */
+    public <S> @Nullable S summary(Shape<S> shape) {
+        return connection.summary(shape);
     }
 
     /** How many nodes the edge has, where {@code summary("total_count")} was asked for. */

@@ -1,10 +1,13 @@
 package dev.graphpin.runtime;
 
 import dev.graphpin.runtime.json.Connection;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.JsonValue;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -94,6 +97,20 @@ public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Reques
      */
     public final EdgePage<T> from(Connection<T> nested) {
         return new EdgePage<>(call().client(), request(), nested);
+    }
+
+    /**
+     * The first page of this edge as it came nested in a node that was read with it; empty when it did not come.
+     *
+     * <pre>{@code
+     * User user = graph.user("me").get(UserField.ID, UserField.ALBUMS.limit(5));
+     * graph.user(user.id()).albums().nestedIn(user).ifPresent(page -> page.all().forEach(…));
+     * }</pre>
+     */
+    public final Optional<EdgePage<T>> nestedIn(GraphObject node) {
+        JsonValue nested = node.get(call().name());
+        Connection<T> connection = nested == null ? null : nested.as(Connection.of(operation.answer()));
+        return Optional.ofNullable(connection).map(this::from);
     }
 
     /** Hands on every node, page after page, without blocking; ends early when {@code nodes} answers false. Cancelling ends the exchange. */

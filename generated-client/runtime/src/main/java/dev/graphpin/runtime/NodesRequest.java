@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Reads several nodes of one kind by their ids, 50 in a call.
@@ -26,13 +28,18 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> {
     /**
      * Generated code makes them.
      *
-     * @param ids in any order; twice the same is once
+     * @param prefix what ids have before them on the wire ({@code act_}); mostly empty
+     * @param ids with or without the prefix, in any order; twice the same is once
      * @param defaults the fields that are asked for when the caller names none; empty leaves it to the server
      * @throws IllegalArgumentException when an id is blank or has a comma
      */
     public NodesRequest(
-            Operation<T> operation, GraphClient client, Collection<String> ids, List<GraphField<T>> defaults) {
-        this(operation, Call.root(client, "/"), checked(ids), defaults);
+            Operation<T> operation,
+            GraphClient client,
+            String prefix,
+            Collection<String> ids,
+            List<GraphField<T>> defaults) {
+        this(operation, Call.root(client, "/"), checked(prefix, ids), defaults);
     }
 
     private NodesRequest(Operation<T> operation, Call call, List<String> ids, List<GraphField<T>> defaults) {
@@ -42,13 +49,15 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> {
         this.defaults = defaults;
     }
 
-    private static List<String> checked(Collection<String> ids) {
+    private static List<String> checked(String prefix, Collection<String> ids) {
+        Set<String> whole = new LinkedHashSet<>();
         for (String id : ids) {
             if (id.isBlank() || id.contains(",")) {
                 throw new IllegalArgumentException("not an id: '" + id + "'");
             }
+            whole.add(id.startsWith(prefix) ? id : prefix + id);
         }
-        return List.copyOf(new LinkedHashSet<>(ids));
+        return List.copyOf(whole);
     }
 
     @Override
@@ -60,24 +69,47 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is read and forgotten
     public final NodesRequest<T> fields(GraphField<T>... fields) {
-        return set("fields", NodeRequest.expression(Arrays.asList(fields)));
+        return fields(Arrays.asList(fields));
+    }
+
+    /** Asks for these fields of each node and no others. */
+    public NodesRequest<T> fields(Collection<GraphField<T>> fields) {
+        return set("fields", NodeRequest.expression(fields));
     }
 
     /**
-     * The nodes by id, in the order in which they were asked for; without ids, nothing is sent.
+     * The nodes by id, as the server orders those of each call; without ids, nothing is sent.
      *
      * @throws dev.graphpin.runtime.error.GraphException when one of the calls fails, which a single wrong id may cause
      */
     public Map<String, T> get() {
         Map<String, T> nodes = new LinkedHashMap<>();
         for (int from = 0; from < ids.size(); from += LIMIT) {
-            List<String> some = ids.subList(from, Math.min(from + LIMIT, ids.size()));
-            nodes.putAll(call().client().execute(request(some)));
+            nodes.putAll(call().client().execute(requestFrom(from)));
         }
         return Collections.unmodifiableMap(nodes);
     }
 
-    private GraphRequest<Map<String, T>> request(List<String> some) {
+    /** Like {@link #get()}, one call after the other; the future fails with what that throws, and cancelling it ends the exchange. */
+    public CompletableFuture<Map<String, T>> getAsync() {
+        return Futures.attempt(() -> getFrom(0, new LinkedHashMap<>()));
+    }
+
+    private CompletableFuture<Map<String, T>> getFrom(int from, Map<String, T> nodes) {
+        if (from >= ids.size()) {
+            return CompletableFuture.completedFuture(Collections.unmodifiableMap(nodes));
+        }
+        return Futures.then(
+                call().client().executeAsync(requestFrom(from)),
+                some -> {
+                    nodes.putAll(some);
+                    return getFrom(from + LIMIT, nodes);
+                },
+                CompletableFuture::failedFuture);
+    }
+
+    private GraphRequest<Map<String, T>> requestFrom(int from) {
+        List<String> some = ids.subList(from, Math.min(from + LIMIT, ids.size()));
         boolean chosen = defaults.isEmpty() || call().parameters().containsKey("fields");
         Call call = chosen ? call() : call().with("fields", NodeRequest.expression(defaults));
         Shape<Map<String, T>> answer = Shapes.map(operation.answer());

@@ -1,6 +1,5 @@
 package dev.graphpin.runtime;
 
-import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -15,11 +14,6 @@ public abstract class WriteRequest<T, R extends WriteRequest<T, R>> extends Requ
     protected WriteRequest(Operation<T> operation, Call call) {
         super(call);
         this.operation = operation;
-    }
-
-    /** Reads fields of the written node in the same call, for operations that can; {@code result.as(User.CODEC)} has them. */
-    protected final R reading(Collection<? extends GraphField<?>> fields) {
-        return set("fields", NodeRequest.expression(fields));
     }
 
     /** What will be sent, for {@link GraphClient#execute} or a look at it. @throws MissingParametersException naming all that is missing */

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphpin.generator.plan.EndpointPlan;
 import dev.graphpin.generator.plan.NodePlan;
 import dev.graphpin.generator.plan.Plan;
+import java.util.Collection;
 import javax.lang.model.element.Modifier;
 
 /** Where everything begins: {@code Graph}. */
@@ -44,6 +46,9 @@ final class ClientClass {
         for (NodePlan node : plan.nodes()) {
             if (node.endpoint() != null) {
                 spec.addMethod(node(node, node.endpoint()));
+            }
+            if (node.endpoint() != null && node.endpoint().isRead()) {
+                spec.addMethod(nodes(node, node.endpoint()));
             }
         }
         return spec.build();
@@ -89,6 +94,22 @@ final class ClientClass {
                 .returns(target)
                 .addParameter(String.class, "id")
                 .addStatement("return new $T($L)", target, call)
+                .build();
+    }
+
+    private MethodSpec nodes(NodePlan node, EndpointPlan endpoint) {
+        return MethodSpec.methodBuilder(endpoint.plural())
+                .addJavadoc(Docs.block("Each " + Docs.code(node.wire()) + " of these ids, 50 in a call."))
+                .addAnnotations(Members.deprecated(endpoint.deprecated()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.NODES_REQUEST, types.className(endpoint.model())))
+                .addParameter(ParameterizedTypeName.get(Collection.class, String.class), "ids")
+                .addStatement(
+                        "return new $T<>($T.READ, client, $L, ids, $T.DEFAULT)",
+                        RuntimeTypes.NODES_REQUEST,
+                        types.className(endpoint.name()),
+                        Literals.of(endpoint.idPrefix()),
+                        types.className(endpoint.fieldNames()))
                 .build();
     }
 }

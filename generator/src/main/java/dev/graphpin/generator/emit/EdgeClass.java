@@ -38,6 +38,9 @@ final class EdgeClass {
         CodeBlock call = plan.isRead() ? CodeBlock.of("call()") : CodeBlock.of("call");
         plan.requests().forEach(request -> spec.addMethod(leadsTo(request, call, types)));
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
+        if (plan.summary() != null) {
+            spec.addType(new ModelClass(plan.summary(), types).spec());
+        }
         plan.requests().forEach(request -> spec.addType(new RequestClass(request, types).spec()));
         return spec.build();
     }

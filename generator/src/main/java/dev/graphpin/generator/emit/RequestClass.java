@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.plan.ClassRef;
 import dev.graphpin.generator.plan.RequestPlan;
 import javax.lang.model.element.Modifier;
 
@@ -25,7 +26,7 @@ final class RequestClass {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addJavadoc(DocText.of(plan.doc()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.WRITE_REQUEST, answer, name))
+                .superclass(superclass(answer))
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.OPERATION, answer), "OPERATION")
                         .addJavadoc(Docs.block("What the documentation says about it, its error codes included."))
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -41,5 +42,12 @@ final class RequestClass {
         plan.parameters().forEach(parameter -> spec.addMethod(Members.setter(parameter, name, types)));
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
         return spec.build();
+    }
+
+    private TypeName superclass(TypeName answer) {
+        ClassRef written = plan.written();
+        return written == null
+                ? ParameterizedTypeName.get(RuntimeTypes.WRITE_REQUEST, answer, name)
+                : ParameterizedTypeName.get(RuntimeTypes.WRITE_READ_REQUEST, answer, types.className(written), name);
     }
 }

@@ -10,14 +10,17 @@ final class RuntimeTypes {
     static final ClassName CALL = ClassName.get(PACKAGE, "Call");
     static final ClassName EDGE = ClassName.get(PACKAGE, "Edge");
     static final ClassName EDGE_REQUEST = ClassName.get(PACKAGE, "EdgeRequest");
+    static final ClassName FILE_PART = ClassName.get(PACKAGE, "FilePart");
     static final ClassName GRAPH_CLIENT = ClassName.get(PACKAGE, "GraphClient");
     static final ClassName GRAPH_CONFIG = ClassName.get(PACKAGE, "GraphConfig");
     static final ClassName GRAPH_FIELD = ClassName.get(PACKAGE, "GraphField");
     static final ClassName NESTED_FIELD = ClassName.get(PACKAGE, "NestedField");
     static final ClassName NODE_REQUEST = ClassName.get(PACKAGE, "NodeRequest");
+    static final ClassName NODES_REQUEST = ClassName.get(PACKAGE, "NodesRequest");
     static final ClassName OPERATION = ClassName.get(PACKAGE, "Operation");
     static final ClassName SINGLE_EDGE = ClassName.get(PACKAGE, "SingleEdge");
     static final ClassName WRITE_REQUEST = ClassName.get(PACKAGE, "WriteRequest");
+    static final ClassName WRITE_READ_REQUEST = ClassName.get(PACKAGE, "WriteReadRequest");
     static final ClassName CODEC = ClassName.get(JSON, "Codec");
     static final ClassName FIELDS = ClassName.get(JSON, "Fields");
     static final ClassName GRAPH_OBJECT = ClassName.get(JSON, "GraphObject");

@@ -54,6 +54,7 @@ final class Types {
             case TIME -> ClassName.get(OffsetDateTime.class);
             case DATE -> ClassName.get(LocalDate.class);
             case ANY -> RuntimeTypes.JSON_VALUE;
+            case FILE -> RuntimeTypes.FILE_PART;
         };
     }
 
@@ -92,6 +93,7 @@ final class Types {
             case TIME -> CodeBlock.of("in.time()");
             case DATE -> CodeBlock.of("in.date()");
             case ANY -> CodeBlock.of("in.any()");
+            case FILE -> throw new IllegalArgumentException("files are sent, never read");
         };
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param element one node that it leads to
  * @param parameters of reading, sorted by wire name
  * @param nested parameter objects of reading
+ * @param summary facts about the whole edge; null when none are documented
  * @param requests sorted by accessor
  */
 public record EdgePlan(
@@ -26,6 +27,7 @@ public record EdgePlan(
         JavaType element,
         List<Property> parameters,
         List<ModelPlan> nested,
+        @Nullable ModelPlan summary,
         List<Integer> errors,
         List<RequestPlan> requests,
         boolean deprecated,

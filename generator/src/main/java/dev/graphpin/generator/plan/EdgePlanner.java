@@ -5,10 +5,14 @@ import dev.graphpin.spec.model.Flags;
 import dev.graphpin.spec.model.Type;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the edges of a node. */
 final class EdgePlanner {
+    private static final String SUMMARY = "Summary";
+
     private final ModelPlanner parameters;
+    private final ModelPlanner summaries;
     private final RequestPlanner requests;
     private final JavaTypes types;
     private final boolean keepProse;
@@ -16,6 +20,7 @@ final class EdgePlanner {
     EdgePlanner(ModelPlanner parameters, RequestPlanner requests, JavaTypes types, boolean keepProse) {
         this.parameters = parameters;
         this.requests = requests;
+        this.summaries = new ModelPlanner(types, keepProse, ModelPlan.Kind.RESULT);
         this.types = types;
         this.keepProse = keepProse;
     }
@@ -24,17 +29,21 @@ final class EdgePlanner {
      * Plans one edge.
      *
      * @param own the class it gets if it needs one
+     * @param node the class of the node
      * @param nodePath the node's path, without a slash at its end
      */
-    EdgePlan plan(ClassRef own, String accessor, String nodePath, Edge edge, NodeSlots slots) {
+    EdgePlan plan(ClassRef own, String accessor, ClassRef node, String nodePath, Edge edge, NodeSlots slots) {
         List<Slot> reading = slots.reading(edge).stream()
                 .filter(slot -> !Reserved.isPaging(slot.wire()))
                 .toList();
-        ModelPlanner.Members members = parameters.parameters(own, reading, name -> false);
+        ModelPlanner.Members members = parameters.parameters(own, reading, SUMMARY::equals);
+        JavaType element = element(edge);
+        ClassRef created = element instanceof JavaType.Model model ? model.name() : NodePlanner.ANY;
+        ModelPlan summary = summary(own, edge);
         List<RequestPlan> writing = new ArrayList<>();
         RequestPlanner.keyed(edge.operations())
-                .forEach((key, operation) ->
-                        writing.add(requests.plan(own, key, operation, slots.writing(edge, key, operation))));
+                .forEach((key, operation) -> writing.add(
+                        requests.plan(own, key, operation, slots.writing(edge, key, operation), node, created)));
         String documented = edge.read() == null ? null : edge.read().path();
         String path = documented == null ? nodePath + "/" + edge.name() : documented;
         Doc doc = new Doc(
@@ -43,7 +52,7 @@ final class EdgePlanner {
                 edge.target() == null ? null : edge.target().words(),
                 List.copyOf(edge.flags()),
                 Doc.address(edge.link()));
-        boolean needsClass = !members.properties().isEmpty() || !writing.isEmpty();
+        boolean needsClass = !members.properties().isEmpty() || !writing.isEmpty() || summary != null;
         return new EdgePlan(
                 edge.name(),
                 needsClass ? own : null,
@@ -51,9 +60,10 @@ final class EdgePlanner {
                 path,
                 edge.cardinality() != Edge.Cardinality.SINGLE,
                 isRead(edge),
-                element(edge),
+                element,
                 members.properties(),
                 members.nested(),
+                summary,
                 edge.read() == null ? List.of() : edge.read().errors(),
                 writing,
                 edge.has(Flags.DEPRECATED),
@@ -68,9 +78,16 @@ final class EdgePlanner {
                 || edge.operations().isEmpty();
     }
 
+    private @Nullable ModelPlan summary(ClassRef own, Edge edge) {
+        List<Slot> facts = NodeSlots.slots(edge.summary());
+        return facts.isEmpty() || edge.cardinality() == Edge.Cardinality.SINGLE
+                ? null
+                : summaries.model(own.nested(SUMMARY), Doc.of(null, "summary"), facts);
+    }
+
     private JavaType element(Edge edge) {
         if (edge.target() == null) {
-            return new JavaType.Model(ClassRef.top(NodePlanner.ANY_NODE));
+            return new JavaType.Model(NodePlanner.ANY);
         }
         Type target = edge.target().type();
         return types.of(target instanceof Type.ListOf list ? list.element() : target, null, null);

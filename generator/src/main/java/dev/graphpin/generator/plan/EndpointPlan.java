@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name the endpoint's class
  * @param accessor the client's method that leads to it
+ * @param plural the client's method that leads to several of them
  * @param idPrefix what stands before the id in paths: {@code act_}; mostly empty
  * @param path of reading, as documented, with placeholders
  * @param isRead false when no page tells how to read it
@@ -16,6 +17,7 @@ import java.util.List;
 public record EndpointPlan(
         ClassRef name,
         String accessor,
+        String plural,
         String idPrefix,
         String path,
         ClassRef model,

@@ -19,7 +19,9 @@ public sealed interface JavaType {
         /** {@code LocalDate} */
         DATE,
         /** Any JSON as it came. */
-        ANY
+        ANY,
+        /** {@code FilePart}: a parameter that is sent as multipart; never read. */
+        FILE
     }
 
     /** A class of properties that is emitted, too: a node, an opaque node, a struct, a parameter object. */

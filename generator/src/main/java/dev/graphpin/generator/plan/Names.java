@@ -49,6 +49,11 @@ final class Names {
         return new Names(Naming::member, isReserved, wire -> wire.equals(Naming.snake(wire)), true);
     }
 
+    /** Methods that lead to several of something. */
+    static Names plurals(Predicate<String> isReserved) {
+        return new Names(Naming::plural, isReserved, wire -> wire.equals(Naming.node(wire)), true);
+    }
+
     /** Constants named after fields, which are lower case on the wire. */
     static Names fieldConstants(Predicate<String> isReserved) {
         return new Names(Naming::constant, isReserved, wire -> wire.equals(Naming.snake(wire)), true);

@@ -24,10 +24,23 @@ public final class Naming {
 
     /** A method, a parameter or a local variable: {@code first_name} is {@code firstName}. */
     public static String member(String wire) {
+        return finished(camelCase(wire), wire);
+    }
+
+    /** A method for several of what English calls so: {@code AdCategory} is {@code adCategories}. */
+    public static String plural(String wire) {
+        String one = camelCase(wire);
+        String many = one.matches(".*[^aeiou]y")
+                ? one.substring(0, one.length() - 1) + "ies"
+                : one.matches(".*(s|x|z|ch|sh)") ? one + "es" : one + "s";
+        return finished(many, wire);
+    }
+
+    private static String camelCase(String wire) {
         List<String> words = words(wire);
         StringBuilder name = new StringBuilder(words.get(0).toLowerCase(Locale.ROOT));
         words.subList(1, words.size()).forEach(word -> name.append(capitalized(word)));
-        return finished(name.toString(), wire);
+        return name.toString();
     }
 
     /** A constant: {@code Dynamic Ads} is {@code DYNAMIC_ADS}. */

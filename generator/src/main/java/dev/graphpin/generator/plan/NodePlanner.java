@@ -25,6 +25,8 @@ final class NodePlanner {
     /** No node of the spec can have this name or that of its fields, see {@link Plan}. */
     static final String ANY_NODE = "AnyNode";
 
+    static final ClassRef ANY = ClassRef.top(ANY_NODE);
+
     private final TypeNames names;
     private final boolean keepProse;
     private final ModelPlanner models;
@@ -42,7 +44,7 @@ final class NodePlanner {
         this.models = new ModelPlanner(results, keepProse, ModelPlan.Kind.NODE);
         this.opaque = new ModelPlanner(results, keepProse, ModelPlan.Kind.OPAQUE);
         this.parameters = new ModelPlanner(sent, keepProse, ModelPlan.Kind.PARAMETER);
-        this.requests = new RequestPlanner(sent, results, keepProse);
+        this.requests = new RequestPlanner(sent, results, names::find, keepProse);
         this.edges = new EdgePlanner(parameters, requests, results, keepProse);
     }
 
@@ -50,9 +52,10 @@ final class NodePlanner {
      * Plans a node that the spec describes.
      *
      * @param accessor the client's method that leads to it
+     * @param plural the client's method that leads to several of them
      * @param added fields that edges add to nodes of this type
      */
-    NodePlan plan(Node node, String accessor, NodeSlots slots, Collection<Slot> added) {
+    NodePlan plan(Node node, String accessor, String plural, NodeSlots slots, Collection<Slot> added) {
         ClassRef name = names.get(node.name(), "");
         List<Slot> fields = new ArrayList<>(slots.fields(node));
         fields.addAll(added);
@@ -61,7 +64,7 @@ final class NodePlanner {
         }
         Doc doc = new Doc(keepProse ? node.summary() : null, node.name(), null, List.copyOf(node.flags()), node.docs());
         ModelPlan model = (node.fields().isEmpty() ? opaque : models).model(name, doc, fields);
-        EndpointPlan endpoint = endpoint(node, accessor, slots, doc);
+        EndpointPlan endpoint = endpoint(node, accessor, plural, slots, doc);
         Map<String, ClassRef> targets = new TreeMap<>();
         for (EdgePlan edge : endpoint.edges()) {
             if (edge.isRead() && edge.element() instanceof JavaType.Model target) {
@@ -75,7 +78,7 @@ final class NodePlanner {
 
     /** Plans what edges lead to whose target no page tells. */
     NodePlan anyNode() {
-        ModelPlan model = opaque.model(ClassRef.top(ANY_NODE), Doc.of(null, ANY_NODE), List.of(ID));
+        ModelPlan model = opaque.model(ANY, Doc.of(null, ANY_NODE), List.of(ID));
         return new NodePlan(
                 ANY_NODE,
                 model,
@@ -93,8 +96,9 @@ final class NodePlanner {
         return new NodePlan(wire, model, fieldNames, null, null);
     }
 
-    private EndpointPlan endpoint(Node node, String accessor, NodeSlots slots, Doc doc) {
+    private EndpointPlan endpoint(Node node, String accessor, String plural, NodeSlots slots, Doc doc) {
         ClassRef name = names.get(node.name(), "Node");
+        ClassRef model = names.get(node.name(), "");
         Matcher path = pathOf(node);
         String nodePath = "/" + path.group(1) + path.group(2);
         List<Slot> reading = slots.reading(node).stream()
@@ -103,15 +107,16 @@ final class NodePlanner {
         ModelPlanner.Members members = parameters.parameters(name, reading, own -> false);
         List<RequestPlan> writing = new ArrayList<>();
         RequestPlanner.keyed(node.operations())
-                .forEach((key, operation) ->
-                        writing.add(requests.plan(name, key, operation, slots.writing(null, key, operation))));
+                .forEach((key, operation) -> writing.add(
+                        requests.plan(name, key, operation, slots.writing(null, key, operation), model, ANY)));
         String documented = node.read() == null ? null : node.read().path();
         return new EndpointPlan(
                 name,
                 accessor,
+                plural,
                 path.group(1),
                 documented == null ? nodePath : documented,
-                names.get(node.name(), ""),
+                model,
                 names.get(node.name(), "Field"),
                 node.read() != null || !node.fields().isEmpty(),
                 members.properties(),
@@ -132,6 +137,7 @@ final class NodePlanner {
         sorted.forEach((wire, edge) -> planned.add(edges.plan(
                 names.get(node.name(), "Edge" + classes.getOrDefault(wire, wire)),
                 accessors.getOrDefault(wire, wire),
+                names.get(node.name(), ""),
                 nodePath,
                 edge,
                 slots)));

@@ -101,7 +101,7 @@ final class NodeSlots {
                 .toList();
     }
 
-    private static List<Slot> slots(Map<String, Field> fields) {
+    static List<Slot> slots(Map<String, Field> fields) {
         return fields.values().stream().map(Slot::of).toList();
     }
 }

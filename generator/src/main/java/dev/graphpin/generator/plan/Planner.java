@@ -97,12 +97,14 @@ public final class Planner {
         nodes.forEach((name, node) -> slots.put(name, NodeSlots.of(node, names.get(name, "Enums"))));
         Map<String, SortedMap<String, Slot>> added = added(nodes, slots);
         Map<String, String> accessors = Names.members(Reserved::isClientMember).assign(nodes.keySet());
+        Map<String, String> plurals = Names.plurals(Reserved::isClientMember).assign(nodes.keySet());
         SortedMap<String, NodePlan> plans = new TreeMap<>();
         nodes.forEach((name, node) -> plans.put(
                 name,
                 planner.plan(
                         node,
                         accessors.getOrDefault(name, name),
+                        plurals.getOrDefault(name, name),
                         slots.getOrDefault(name, NodeSlots.NONE),
                         added.getOrDefault(name, new TreeMap<>()).values())));
         for (String name : names.opaque()) {
@@ -111,18 +113,24 @@ public final class Planner {
                     planner.opaque(
                             name, added.getOrDefault(name, new TreeMap<>()).values()));
         }
-        JavaType anyNode = new JavaType.Model(ClassRef.top(NodePlanner.ANY_NODE));
-        if (plans.values().stream().anyMatch(node -> leadsTo(node, anyNode))) {
+        if (plans.values().stream().anyMatch(Planner::leadsToAnyNode)) {
             plans.put(NodePlanner.ANY_NODE, planner.anyNode());
         }
         return List.copyOf(plans.values());
     }
 
-    private static boolean leadsTo(NodePlan node, JavaType type) {
+    private static boolean leadsToAnyNode(NodePlan node) {
         EndpointPlan endpoint = node.endpoint();
+        JavaType anyNode = new JavaType.Model(NodePlanner.ANY);
         return endpoint != null
-                && endpoint.edges().stream()
-                        .anyMatch(edge -> edge.isRead() && edge.element().equals(type));
+                && (writesAnyNode(endpoint.requests())
+                        || endpoint.edges().stream()
+                                .anyMatch(edge -> writesAnyNode(edge.requests())
+                                        || (edge.isRead() && edge.element().equals(anyNode))));
+    }
+
+    private static boolean writesAnyNode(List<RequestPlan> requests) {
+        return requests.stream().anyMatch(request -> NodePlanner.ANY.equals(request.written()));
     }
 
     /** What edges add to the nodes they return becomes a property of those nodes; of two edges, the first by name decides the type. */

@@ -9,4 +9,9 @@ package dev.graphpin.generator.plan;
  * @param required whether a request is not sent without it
  * @param deprecated whether the documentation says so
  */
-public record Property(String wire, String member, JavaType type, boolean required, boolean deprecated, Doc doc) {}
+public record Property(String wire, String member, JavaType type, boolean required, boolean deprecated, Doc doc) {
+    /** The same with another type. */
+    Property as(JavaType other) {
+        return new Property(wire, member, other, required, deprecated, doc);
+    }
+}

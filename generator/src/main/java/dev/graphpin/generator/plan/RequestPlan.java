@@ -3,6 +3,7 @@ package dev.graphpin.generator.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A writing operation and the class of its request.
@@ -13,6 +14,7 @@ import java.util.TreeSet;
  * @param parameters sorted by wire name
  * @param nested parameter objects and result structs
  * @param answer what it answers
+ * @param written the node whose fields it reads after it wrote, if told to; null when it cannot
  * @param errors documented codes, sorted
  */
 public record RequestPlan(
@@ -23,6 +25,7 @@ public record RequestPlan(
         List<Property> parameters,
         List<ModelPlan> nested,
         JavaType answer,
+        @Nullable ClassRef written,
         List<Integer> errors,
         boolean deprecated,
         Doc doc) {

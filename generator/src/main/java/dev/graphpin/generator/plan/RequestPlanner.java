@@ -3,13 +3,17 @@ package dev.graphpin.generator.plan;
 import dev.graphpin.spec.model.Flags;
 import dev.graphpin.spec.model.Operation;
 import dev.graphpin.spec.model.Returns;
+import dev.graphpin.spec.model.Type;
 import dev.graphpin.spec.model.TypeNotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the writing operations of one path. */
@@ -19,13 +23,22 @@ final class RequestPlanner {
     private final ModelPlanner parameters;
     private final ModelPlanner results;
     private final JavaTypes resultTypes;
+    private final Function<String, @Nullable ClassRef> nodes;
     private final boolean keepProse;
 
-    /** @param resultTypes types of answers, which may be nodes; parameters never are */
-    RequestPlanner(JavaTypes parameterTypes, JavaTypes resultTypes, boolean keepProse) {
+    /**
+     * @param resultTypes types of answers, which may be nodes; parameters never are
+     * @param nodes the class of a node, null for one that has none here
+     */
+    RequestPlanner(
+            JavaTypes parameterTypes,
+            JavaTypes resultTypes,
+            Function<String, @Nullable ClassRef> nodes,
+            boolean keepProse) {
         this.parameters = new ModelPlanner(parameterTypes, keepProse, ModelPlan.Kind.PARAMETER);
         this.results = new ModelPlanner(resultTypes, keepProse, ModelPlan.Kind.RESULT);
         this.resultTypes = resultTypes;
+        this.nodes = nodes;
         this.keepProse = keepProse;
     }
 
@@ -52,8 +65,11 @@ final class RequestPlanner {
      *
      * @param parent the class of the path, in which the request's class is nested
      * @param slots the operation's parameters with their enums named
+     * @param target the path's node
+     * @param created what the path's edge leads to
      */
-    RequestPlan plan(ClassRef parent, String key, Operation operation, List<Slot> slots) {
+    RequestPlan plan(
+            ClassRef parent, String key, Operation operation, List<Slot> slots, ClassRef target, ClassRef created) {
         ClassRef name = parent.nested(Naming.type(key));
         ModelPlanner.Members members = parameters.parameters(name, slots, RESULT::equals);
         List<ModelPlan> nested = new ArrayList<>(members.nested());
@@ -73,12 +89,37 @@ final class RequestPlanner {
                 Naming.member(key),
                 operation.method(),
                 operation.path(),
-                members.properties(),
+                operation.method().equals("POST") ? withFiles(members.properties(), slots) : members.properties(),
                 nested,
                 answer,
+                written(operation, target, created),
                 operation.errors(),
                 operation.has(Flags.DEPRECATED),
                 doc);
+    }
+
+    /** Only a body of its own can carry files, and only parameters themselves can be files, not what is nested in them. */
+    private static List<Property> withFiles(List<Property> properties, List<Slot> slots) {
+        Set<String> files = slots.stream()
+                .filter(slot -> slot.type().type() instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.FILE)
+                .map(Slot::wire)
+                .collect(Collectors.toSet());
+        return properties.stream()
+                .map(property -> files.contains(property.wire()) ? property.as(JavaType.Scalar.FILE) : property)
+                .toList();
+    }
+
+    /** Without a key it is the node that was posted to, else the one that was made: the sentence names it, or the edge leads to it. */
+    private @Nullable ClassRef written(Operation operation, ClassRef target, ClassRef created) {
+        Returns returns = operation.returns();
+        if (returns == null || !returns.readAfterWrite()) {
+            return null;
+        }
+        if (returns.readAfterWriteKey() == null) {
+            return target;
+        }
+        ClassRef subject = operation.subject() == null ? null : nodes.apply(operation.subject());
+        return subject == null ? created : subject;
     }
 
     private JavaType answer(ClassRef request, @Nullable Returns returns, List<ModelPlan> nested) {

@@ -110,7 +110,7 @@ final class Reserved {
 
     /** Classes nested in generated ones. */
     private static final Set<String> NESTED =
-            Set.of("Builder", "Result", "Values", "Create", "Update", "Delete", "Dissociate");
+            Set.of("Builder", "Result", "Summary", "Values", "Create", "Update", "Delete", "Dissociate");
 
     private static final Pattern NODE = Pattern.compile("(?i).*(field|enums|node)|.*edge.*|graph|errorcodes");
 

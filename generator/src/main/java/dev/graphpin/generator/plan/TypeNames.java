@@ -48,6 +48,7 @@ final class TypeNames {
             refer(edge.target().type(), names);
         }
         edge.fields().values().forEach(field -> refer(field, names));
+        edge.summary().values().forEach(field -> refer(field, names));
         edge.operations().forEach(operation -> refer(operation, names));
     }
 

@@ -133,7 +133,15 @@ public final class GoldenSpec {
                                 field("type", "enum", null, List.of("user", "page"), List.of()),
                                 Specs.nested("tags", "object", field("offset", "int32")))),
                 List.of(
-                        edge("accounts", "Page", Cardinality.LIST, List.of(), List.of(field("perms", "list<string>"))),
+                        Specs.summed(
+                                edge(
+                                        "accounts",
+                                        "Page",
+                                        Cardinality.LIST,
+                                        List.of(),
+                                        List.of(field("perms", "list<string>"))),
+                                field("total_count", "unsigned int32"),
+                                field("order", "enum", null, List.of("ranked"), List.of())),
                         edge("picture", "ProfilePictureSource", Cardinality.SINGLE),
                         edge("feed", null, Cardinality.UNKNOWN, List.of(), List.of()),
                         edge(
@@ -155,24 +163,33 @@ public final class GoldenSpec {
                                                 "",
                                                 parameter("field", "string", List.of(), "required"))),
                                 List.of(),
-                                operation(
-                                        Action.CREATE,
-                                        "POST",
-                                        "/{user_id}/albums",
-                                        "Struct {id: numeric string, list: List [numeric string]}",
-                                        parameter("name", "UTF-8 string", HOSTILE, List.of(), "required")))),
-                operation(
-                        Action.UPDATE,
-                        "POST",
-                        "/{user_id}",
-                        SUCCESS,
-                        parameter(
-                                "local_news_subscription_status", "enum", HOSTILE, List.of("STATUS_ON", "STATUS_OFF")),
-                        parameter("emoji_color_pref", "int64", List.of()),
-                        parameter("label_ids", "array<numeric string>", List.of()),
-                        parameter("place", "Page", List.of()),
-                        parameter("execute", "string", List.of()),
-                        parameter("type", "enum", List.of("x", "y"))),
+                                Specs.reading(
+                                        operation(
+                                                Action.CREATE,
+                                                "POST",
+                                                "/{user_id}/albums",
+                                                "Struct {id: numeric string, list: List [numeric string]}",
+                                                parameter("name", "UTF-8 string", HOSTILE, List.of(), "required"),
+                                                parameter("source", "file", List.of()),
+                                                object("more", "Object", "", parameter("source", "file", List.of()))),
+                                        "id"))),
+                Specs.reading(
+                        operation(
+                                Action.UPDATE,
+                                "POST",
+                                "/{user_id}",
+                                SUCCESS,
+                                parameter(
+                                        "local_news_subscription_status",
+                                        "enum",
+                                        HOSTILE,
+                                        List.of("STATUS_ON", "STATUS_OFF")),
+                                parameter("emoji_color_pref", "int64", List.of()),
+                                parameter("label_ids", "array<numeric string>", List.of()),
+                                parameter("place", "Page", List.of()),
+                                parameter("execute", "string", List.of()),
+                                parameter("type", "enum", List.of("x", "y"))),
+                        null),
                 operation(Action.DELETE, "DELETE", "/{user_id}", "bool"));
     }
 
@@ -196,7 +213,7 @@ public final class GoldenSpec {
         return node(
                 "AdAccount",
                 null,
-                null,
+                new Read("/act_{ad_account_id}", Map.of(), Map.of(), List.of()),
                 List.of(),
                 List.of(edge(
                         "assigned_users",

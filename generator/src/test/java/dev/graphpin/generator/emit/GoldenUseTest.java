@@ -4,10 +4,14 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.graphpin.runtime.EdgePage;
+import dev.graphpin.runtime.FilePart;
 import dev.graphpin.runtime.GraphConfig;
 import dev.graphpin.runtime.MissingParametersException;
+import dev.graphpin.runtime.NodesRequest;
 import dev.graphpin.runtime.json.JsonValue;
 import golden.client.AdAccountEdgeAssignedUsers;
+import golden.client.AlbumField;
 import golden.client.AnyNode;
 import golden.client.AnyNodeField;
 import golden.client.CustomAudienceEdgeUsers;
@@ -18,7 +22,9 @@ import golden.client.Odd;
 import golden.client.OddEnums;
 import golden.client.OddField;
 import golden.client.Page;
+import golden.client.PageField;
 import golden.client.User;
+import golden.client.UserEdgeAccounts;
 import golden.client.UserEnums;
 import golden.client.UserField;
 import golden.client.UserNode;
@@ -196,7 +202,84 @@ class GoldenUseTest {
     @Test
     void putsThePrefixBeforeTheId() {
         graph.adAccount("5").assignedUsers().dissociate().user("6").execute();
-        assertThat(seen).containsExactly("DELETE /v19.0/act_5/assigned_users?user=6");
+        graph.adAccounts(List.of("5", "act_6")).get();
+        assertThat(seen)
+                .containsExactly("DELETE /v19.0/act_5/assigned_users?user=6", "GET /v19.0/?ids=act_5%2Cact_6")
+                .inOrder();
+    }
+
+    @Test
+    void readsSeveralByTheirIds() throws Exception {
+        answer = "{\"4\": {\"id\": \"4\"}, \"5\": {\"id\": \"5\"}}";
+        NodesRequest<User> users = graph.users(List.of("4", "5", "4"));
+        assertThat(users.get().get("5").id()).isEqualTo("5");
+        assertThat(users.fields(UserField.ID).getAsync().get()).hasSize(2);
+        assertThat(seen)
+                .containsExactly(
+                        "GET /v19.0/?fields=age_range%2Cid%2Cname&ids=4%2C5", "GET /v19.0/?fields=id&ids=4%2C5")
+                .inOrder();
+    }
+
+    @Test
+    void readsWhatItWrote() {
+        answer = "{\"success\": true, \"name\": \"Z\"}";
+        UserNode.Update.Result result = graph.user("4")
+                .update()
+                .emojiColorPref(3)
+                .fields(UserField.NAME)
+                .execute();
+        assertThat(result.success()).isTrue();
+        assertThat(result.as(User.CODEC).name()).isEqualTo("Z");
+        graph.user("4")
+                .albums()
+                .create()
+                .name("n")
+                .fields(AlbumField.of("link"))
+                .execute();
+        assertThat(seen)
+                .containsExactly(
+                        "POST /v19.0/4 emoji_color_pref=3&fields=name", "POST /v19.0/4/albums name=n&fields=link")
+                .inOrder();
+    }
+
+    @Test
+    void sendsFiles() {
+        graph.user("4")
+                .albums()
+                .create()
+                .name("n")
+                .source(FilePart.of("a.jpg", "bytes".getBytes(StandardCharsets.UTF_8)))
+                .execute();
+        assertThat(seen.get(0)).contains("name=\"source\"; filename=\"a.jpg\"");
+        assertThat(seen.get(0)).contains("bytes");
+    }
+
+    @Test
+    void readsEdgesTogetherWithTheirNodeAndGoesOnFromThere() {
+        String next = "http://127.0.0.1/v19.0/4/accounts?after=x";
+        answer = "{\"accounts\": {\"data\": [{\"id\": \"7\"}], \"paging\": {\"next\": \"" + next + "\"}}}";
+        User user = graph.user("4").get(UserField.ACCOUNTS.limit(1).fields(PageField.ID));
+        assertThat(graph.user("4").albums().nestedIn(user)).isEmpty();
+        EdgePage<Page> nested = graph.user("4").accounts().nestedIn(user).orElseThrow();
+        assertThat(nested.data().get(0).id()).isEqualTo("7");
+        answer = "{\"data\": [{\"id\": \"8\"}]}";
+        List<String> ids = new ArrayList<>();
+        nested.all().forEach(page -> ids.add(page.id()));
+        assertThat(ids).containsExactly("7", "8").inOrder();
+        assertThat(seen)
+                .containsExactly("GET /v19.0/4?fields=accounts.limit%281%29%7Bid%7D", "GET /v19.0/4/accounts?after=x")
+                .inOrder();
+    }
+
+    @Test
+    void readsTheSummaryOfAnEdge() {
+        answer = "{\"data\": [], \"summary\": {\"total_count\": 3, \"order\": \"ranked\"}}";
+        UserEdgeAccounts.Summary summary =
+                graph.user("4").accounts().summary().page().summary(UserEdgeAccounts.Summary.CODEC);
+        assertThat(summary.totalCount()).isEqualTo(3);
+        answer = "{\"data\": []}";
+        assertThat(graph.user("4").accounts().page().summary(UserEdgeAccounts.Summary.CODEC))
+                .isNull();
     }
 
     @Test

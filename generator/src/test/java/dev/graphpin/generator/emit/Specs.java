@@ -108,6 +108,39 @@ public final class Specs {
                 Origin.UNKNOWN);
     }
 
+    /** The same operation, which reads after it wrote; a null key means the node that was posted to. */
+    public static Operation reading(Operation writing, @Nullable String key) {
+        Returns returns = writing.returns();
+        return new Operation(
+                writing.action(),
+                writing.method(),
+                writing.path(),
+                writing.subject(),
+                writing.flags(),
+                writing.description(),
+                writing.parameters(),
+                new Returns(true, key, returns == null ? null : returns.type()),
+                writing.errors(),
+                writing.origin());
+    }
+
+    /** The same edge with facts about the whole of it. */
+    public static Edge summed(Edge edge, Field... facts) {
+        return new Edge(
+                edge.name(),
+                edge.target(),
+                edge.cardinality(),
+                edge.flags(),
+                edge.link(),
+                edge.description(),
+                edge.requirements(),
+                edge.read(),
+                edge.fields(),
+                byName(List.of(facts), Field::name),
+                edge.operations(),
+                edge.origin());
+    }
+
     public static Edge edge(String name, String target, Edge.Cardinality cardinality) {
         return edge(name, target, cardinality, List.of(), List.of());
     }

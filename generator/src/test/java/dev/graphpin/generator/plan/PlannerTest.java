@@ -7,6 +7,7 @@ import static dev.graphpin.generator.emit.Specs.field;
 import static dev.graphpin.generator.emit.Specs.node;
 import static dev.graphpin.generator.emit.Specs.operation;
 import static dev.graphpin.generator.emit.Specs.parameter;
+import static dev.graphpin.generator.emit.Specs.reading;
 import static dev.graphpin.generator.emit.Specs.spec;
 
 import dev.graphpin.generator.emit.GoldenSpec;
@@ -205,6 +206,37 @@ class PlannerTest {
         assertThat(page.endpoint()).isNull();
         assertThat(page.model().properties().stream().map(Property::wire).toList())
                 .containsExactly("id", "perms");
+    }
+
+    @Test
+    void whatIsReadAfterWritingIsWhatWasPostedToOrMade() {
+        NodePlan node = plan(node(
+                "Thing",
+                List.of(field("id", "string")),
+                List.of(edge(
+                        "parts",
+                        "Part",
+                        Cardinality.LIST,
+                        List.of(),
+                        List.of(),
+                        reading(operation(Action.CREATE, "POST", "/{id}/parts", "bool"), "id"),
+                        reading(operation(Action.UPDATE, "POST", "/{id}/parts", "bool"), null),
+                        operation(Action.DELETE, "DELETE", "/{id}/parts", "bool"))),
+                reading(operation(Action.CREATE, "POST", "/{id}", "bool"), "id")));
+        EndpointPlan endpoint = Objects.requireNonNull(node.endpoint());
+
+        assertThat(endpoint.edges().get(0).requests().stream()
+                        .map(request -> request.accessor() + " " + request.written())
+                        .toList())
+                .containsExactly("create Part", "delete null", "update Thing")
+                .inOrder();
+        assertThat(String.valueOf(endpoint.requests().get(0).written())).isEqualTo("AnyNode");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"User, users", "AdCategory, adCategories", "Day, days", "Status, statuses", "Inbox, inboxes", "a, as"})
+    void severalAreCalledAsInEnglish(String one, String several) {
+        assertThat(Naming.plural(one)).isEqualTo(several);
     }
 
     @Test

@@ -35,6 +35,12 @@ public final class Connection<T> extends GraphObject {
         return value(2);
     }
 
+    /** The same, read as the class that the documentation's facts have; null when they were not asked for. */
+    public <S> @Nullable S summary(Shape<S> shape) {
+        JsonValue summary = summary();
+        return summary == null ? null : summary.as(shape);
+    }
+
     /** How many nodes the edge has, where {@code summary=total_count} was asked for. */
     public @Nullable Long totalCount() {
         JsonValue summary = summary();

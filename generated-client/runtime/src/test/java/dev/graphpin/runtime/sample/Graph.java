@@ -38,7 +38,7 @@ public final class Graph {
 
     /** Several {@link User}s by id, in few calls. */
     public NodesRequest<User> users(Collection<String> ids) {
-        return new NodesRequest<>(UserNode.READ, client, ids, UserField.DEFAULT);
+        return new NodesRequest<>(UserNode.READ, client, "", ids, UserField.DEFAULT);
     }
 
     /** A CustomAudience by id. */

@@ -1,14 +1,13 @@
 package dev.graphpin.runtime.sample;
 
 import dev.graphpin.runtime.Call;
-import dev.graphpin.runtime.GraphField;
 import dev.graphpin.runtime.Operation;
-import dev.graphpin.runtime.WriteRequest;
+import dev.graphpin.runtime.WriteReadRequest;
 import java.util.List;
 import java.util.Map;
 
 /** {@code POST /{user_id}}: updates a {@link User}. */
-public final class UserUpdate extends WriteRequest<WriteResult, UserUpdate> {
+public final class UserUpdate extends WriteReadRequest<WriteResult, User, UserUpdate> {
     /** What the documentation says about it. */
     public static final Operation<WriteResult> OPERATION =
             Operation.post("/{user_id}", WriteResult.CODEC, 100, 190, 200, 368);
@@ -20,11 +19,6 @@ public final class UserUpdate extends WriteRequest<WriteResult, UserUpdate> {
     @Override
     protected UserUpdate with(Call changed) {
         return new UserUpdate(changed);
-    }
-
-    /** Reads these fields of the written node in the same call; {@code result.as(User.CODEC)} has them. */
-    public UserUpdate fields(List<GraphField<User>> fields) {
-        return reading(fields);
     }
 
     /** {@code local_news_subscription_status}: enum. */

@@ -1,0 +1,62 @@
+package golden.client;
+
+import dev.graphpin.runtime.Call;
+import dev.graphpin.runtime.EdgeRequest;
+import dev.graphpin.runtime.Operation;
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.JsonIn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /{user_id}/accounts}: Page. */
+@Generated("graphpin")
+public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> {
+    /** What the documentation says about reading it, the error codes included. */
+    public static final Operation<Page> READ = Operation.get("/{user_id}/accounts", Page.CODEC,
+            100);
+
+    UserEdgeAccounts(Call call) {
+        super(READ, call);
+    }
+
+    @Override
+    protected UserEdgeAccounts with(Call changed) {
+        return new UserEdgeAccounts(changed);
+    }
+
+    /** {@code summary}. */
+    public static final class Summary extends GraphObject {
+        /** How it is read and written. */
+        public static final Codec<Summary> CODEC = new Codec<Summary>("order", "total_count") {
+            @Override
+            protected Summary create(Fields fields) {
+                return new Summary(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return switch (property) {
+                    case 0 -> in.text();
+                    case 1 -> in.int64();
+                    default -> throw new IndexOutOfBoundsException(property);
+                };
+            }
+        };
+
+        private Summary(Fields fields) {
+            super(fields);
+        }
+
+        /** {@code order}: enum. */
+        public @Nullable String order() {
+            return value(0);
+        }
+
+        /** {@code total_count}: unsigned int32. */
+        public @Nullable Long totalCount() {
+            return value(1);
+        }
+    }
+}
