@@ -5,6 +5,7 @@ import dev.graphpin.runtime.error.TransportException;
 import dev.graphpin.runtime.http.HttpAnswer;
 import dev.graphpin.runtime.http.JdkTransport;
 import dev.graphpin.runtime.http.Transport;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -17,12 +18,14 @@ public final class GraphClient {
     private final Transport transport;
     private final RequestEncoder encoder;
     private final AnswerDecoder decoder;
+    private final ExchangeLog log;
 
     private GraphClient(GraphConfig config, String version, Transport transport) {
         this.config = config;
         this.version = version;
         this.transport = transport;
-        this.encoder = new RequestEncoder(config, version);
+        this.encoder = new RequestEncoder(config, version, Clock.systemUTC());
+        this.log = new ExchangeLog(version);
         this.decoder = new AnswerDecoder(config);
     }
 
@@ -81,7 +84,12 @@ public final class GraphClient {
         CompletableFuture<HttpAnswer> exchange = Futures.attempt(() -> transport.send(encoder.encode(request)))
                 .orTimeout(within.toNanos(), TimeUnit.NANOSECONDS);
         return Futures.handle(
-                exchange, answer -> decoder.decode(request, answer), fault -> Faults.translate(request, fault));
+                exchange,
+                answer -> {
+                    log.answered(request, answer);
+                    return decoder.decode(request, answer);
+                },
+                fault -> Faults.translate(request, fault));
     }
 
     /** The same exception with the caller's stack: that of the thread which read the answer says nothing to anybody. */

@@ -18,6 +18,8 @@ public final class GraphConfig {
     private final int maxBodyBytes;
     private final boolean gzip;
     private final RetryPolicy retry;
+    private final boolean timedProof;
+    private final boolean debug;
 
     private GraphConfig(Builder builder) {
         this.accessToken = builder.accessToken;
@@ -31,6 +33,8 @@ public final class GraphConfig {
         this.maxBodyBytes = builder.maxBodyBytes;
         this.gzip = builder.gzip;
         this.retry = builder.retry;
+        this.timedProof = builder.timedProof;
+        this.debug = builder.debug;
     }
 
     public static Builder builder() {
@@ -91,6 +95,16 @@ public final class GraphConfig {
         return retry;
     }
 
+    /** Whether the proof holds for some minutes only ({@code appsecret_time}); the clock here must then be right. */
+    public boolean timedProof() {
+        return timedProof;
+    }
+
+    /** Whether the server is asked what it thinks of each request ({@code debug=all}), see {@link GraphAnswer#debugMessages()}. */
+    public boolean debug() {
+        return debug;
+    }
+
     @Override
     public String toString() {
         return "GraphConfig[baseUrl=" + baseUrl + ", graphVersion=" + graphVersion + ", accessToken="
@@ -117,6 +131,8 @@ public final class GraphConfig {
         private int maxBodyBytes = 64 << 20;
         private boolean gzip = true;
         private RetryPolicy retry = RetryPolicy.NEVER;
+        private boolean timedProof;
+        private boolean debug;
 
         private Builder() {}
 
@@ -197,6 +213,18 @@ public final class GraphConfig {
         /** See {@link GraphConfig#retry()}; {@link RetryPolicy#NEVER} unless set. */
         public Builder retry(RetryPolicy policy) {
             this.retry = Objects.requireNonNull(policy);
+            return this;
+        }
+
+        /** See {@link GraphConfig#timedProof()}; false unless set. */
+        public Builder timedProof(boolean wanted) {
+            this.timedProof = wanted;
+            return this;
+        }
+
+        /** See {@link GraphConfig#debug()}; false unless set. */
+        public Builder debug(boolean wanted) {
+            this.debug = wanted;
             return this;
         }
 

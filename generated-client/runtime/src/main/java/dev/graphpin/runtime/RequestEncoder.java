@@ -8,6 +8,7 @@ import dev.graphpin.runtime.json.OpenEnum;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -20,11 +21,13 @@ final class RequestEncoder {
     private final String base;
     private final Map<String, String> headers;
     private final @Nullable String proof;
+    private final Clock clock;
 
-    RequestEncoder(GraphConfig config, String version) {
+    RequestEncoder(GraphConfig config, String version, Clock clock) {
         this.config = config;
         this.base = config.baseUrl() + "/" + version;
         this.headers = headers(config);
+        this.clock = clock;
         String token = config.accessToken();
         String secret = config.appSecret();
         this.proof = token == null || secret == null ? null : AppSecretProof.of(token, secret);
@@ -45,8 +48,9 @@ final class RequestEncoder {
 
     HttpCall encode(GraphRequest<?> request) {
         Map<String, Object> parameters = new LinkedHashMap<>(request.parameters());
-        if (proof != null) {
-            parameters.put("appsecret_proof", proof);
+        sign(parameters);
+        if (config.debug()) {
+            parameters.put("debug", "all");
         }
         boolean post = request.method().equals("POST");
         String query = post || parameters.isEmpty() ? "" : "?" + form(parameters);
@@ -57,6 +61,19 @@ final class RequestEncoder {
                 post ? body(parameters) : null,
                 config.readTimeout(),
                 config.maxBodyBytes());
+    }
+
+    /** With a time, what is signed is {@code token|time}. */
+    private void sign(Map<String, Object> parameters) {
+        String token = config.accessToken();
+        String secret = config.appSecret();
+        if (config.timedProof() && token != null && secret != null) {
+            long time = clock.instant().getEpochSecond();
+            parameters.put("appsecret_proof", AppSecretProof.of(token + "|" + time, secret));
+            parameters.put("appsecret_time", time);
+        } else if (proof != null) {
+            parameters.put("appsecret_proof", proof);
+        }
     }
 
     private static Body body(Map<String, Object> parameters) {
