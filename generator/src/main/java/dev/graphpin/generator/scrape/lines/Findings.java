@@ -36,6 +36,11 @@ final class Findings {
         add(id, Severity.WARNING, line, message, "Check the capture; if it is whole, the reader has to learn this.");
     }
 
+    /** The capture is not the whole page; what stands in it is told all the same. */
+    void cut(int line, String message) {
+        add("page-cut", Severity.ERROR, line, message, "Capture the page again.");
+    }
+
     /** The capture is no page to read. What was found in it before tells nothing then. */
     void refused(String id, String message, String hint) {
         refusal = new Diagnostic(id, Severity.ERROR, file, 1, 0, message, hint);

@@ -23,6 +23,7 @@ final class PageWalk {
     private final RequirementsDraft requirements = new RequirementsDraft();
     private final ReadingDraft reading = new ReadingDraft();
     private final WritingSections writing;
+    private final Completeness completeness = new Completeness();
     private Section section = Section.OVERVIEW;
     private Part part = Part.INTRODUCTION;
     private String heading = "";
@@ -38,6 +39,7 @@ final class PageWalk {
     static Page read(String file, Form form, List<Block> blocks, Findings findings) {
         PageWalk walk = new PageWalk(findings);
         for (Block block : Joined.of(blocks)) {
+            walk.completeness.see(block);
             walk.block(block);
         }
         return walk.page(file, form);
@@ -232,6 +234,9 @@ final class PageWalk {
     private Page page(String file, Form form) {
         List<Writing> operations = writing.build();
         Kind kind = PageKinds.of(reading, introduction.title(), operations);
+        if (kind != Kind.OTHER) {
+            completeness.check(findings);
+        }
         String version = introduction.version() == null ? reading.version() : introduction.version();
         return new Page(
                 file,

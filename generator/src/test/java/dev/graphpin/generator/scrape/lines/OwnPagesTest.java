@@ -51,6 +51,19 @@ final class OwnPagesTest {
         assertThat(page.diagnostics().stream().map(d -> d.id()).toList()).containsExactly(id);
     }
 
+    /** Generated pages end in the same four sections, so one that is cut off before the last of them can be told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"glued-node.md", "glued-edge.md", "linked-node.md", "node.txt"})
+    void tellsThatAPageWasCutBeforeItsLastSection(String name) {
+        String text = Samples.own(name);
+        Page whole = Samples.read(name, text);
+        Page cut = Samples.read(name, text.substring(0, text.lastIndexOf("Deleting")));
+
+        assertThat(whole.diagnostics().stream().map(d -> d.id()).toList()).doesNotContain("page-cut");
+        assertThat(cut.diagnostics().stream().map(d -> d.id()).toList()).contains("page-cut");
+        assertThat(cut.read().fields()).isEqualTo(whole.read().fields());
+    }
+
     /** Wherever a page is cut, what is left tells no fact that the whole page does not tell. */
     @Property(tries = 1500)
     void cutPageInventsNothing(@ForAll @IntRange(max = 5) int which, @ForAll @IntRange(max = 100_000) int cut) {
