@@ -54,6 +54,33 @@ record Card(Role role, List<Section> sections) {
         }
     }
 
+    /**
+     * The same cards where a page that is written by hand has headings in words of its own: "Retrieve Properties", "Set/Update
+     * Properties". To be asked only where no heading is one of the usual: a verb may begin any heading of prose.
+     */
+    static List<Card> inOwnWords(List<Card> cards) {
+        return cards.stream()
+                .map(card -> new Card(card.ownRole(), card.sections))
+                .toList();
+    }
+
+    private Role ownRole() {
+        String title = head().name();
+        boolean typed = head().tables().stream()
+                .map(table -> table.what().columns())
+                .anyMatch(columns -> columns != null && columns.kind() == Columns.Kind.ITEMS && columns.type() >= 0);
+        if (typed && title.endsWith("properties")) {
+            return Role.FIELDS;
+        }
+        return switch (title.split("[\\s/]", 2)[0]) {
+            case "retrieve", "retrieving", "get", "read" -> Role.READING;
+            case "set", "update", "updating" -> Role.UPDATING;
+            case "create", "creating" -> Role.CREATING;
+            case "delete", "deleting" -> Role.DELETING;
+            default -> Role.OTHER;
+        };
+    }
+
     Section head() {
         return sections.get(0);
     }

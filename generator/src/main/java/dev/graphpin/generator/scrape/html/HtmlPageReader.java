@@ -45,11 +45,19 @@ public final class HtmlPageReader implements PageReader {
         Element content = shell.content();
         List<Card> cards = Card.of(Outline.of(content == null ? document.body() : content));
         boolean reference = cards.stream().anyMatch(card -> card.role() != Card.Role.OTHER);
-        if (!reference || Refusal.isForeign(shell, cards)) {
-            Refusal.explain(shell, cards, text, findings);
+        if (reference && !Refusal.isForeign(shell, cards)) {
+            return reference(file, shell, cards, findings);
+        }
+        if (Refusal.explain(shell, cards, text, findings)) {
             return other(file, shell, cards, findings);
         }
-        return reference(file, shell, cards, findings);
+        List<Card> ownWords = Card.inOwnWords(cards);
+        if (ownWords.stream().anyMatch(card -> card.role() == Card.Role.FIELDS)) {
+            return reference(file, shell, ownWords, findings);
+        }
+        Refusal.noReference(findings);
+        cards.forEach(card -> unknown(card, findings));
+        return other(file, shell, cards, findings);
     }
 
     private static Page reference(String file, Shell shell, List<Card> cards, Findings findings) {

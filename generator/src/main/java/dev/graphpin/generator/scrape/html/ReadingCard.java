@@ -112,7 +112,13 @@ final class ReadingCard {
             case "summary" -> summary.addAll(ItemTable.read(table, findings));
             case "deprecated fields" -> ItemLists.addDeprecated(fields, ItemTable.read(table, findings));
             case "feature permissions" -> requirements.features(table, findings);
-            default -> Tables.notUnderstood(heading, table, findings);
+            default -> {
+                if (role == Card.Role.FIELDS && heading.endsWith("properties")) {
+                    fields.addAll(ItemTable.read(table, findings));
+                } else {
+                    Tables.notUnderstood(heading, table, findings);
+                }
+            }
         }
     }
 

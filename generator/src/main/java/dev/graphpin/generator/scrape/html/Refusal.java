@@ -14,8 +14,13 @@ final class Refusal {
 
     private Refusal() {}
 
-    /** Adds the diagnostic for a page none of whose headings is one of a reference page. */
-    static void explain(Shell shell, List<Card> cards, String text, Findings findings) {
+    /**
+     * Adds the diagnostic for a page none of whose headings is one of a reference page, where it is known what the page is
+     * instead.
+     *
+     * @return whether it is
+     */
+    static boolean explain(Shell shell, List<Card> cards, String text, Findings findings) {
         if (text.isBlank()) {
             add(findings, "page-empty", "the capture is empty", "capture the page again");
         } else if (shell.asksForPassword()) {
@@ -28,9 +33,15 @@ final class Refusal {
         } else if (cards.stream().anyMatch(Refusal::saysRemoved)) {
             add(findings, "page-removed", "the page says that what it told of was removed", "leave the page out");
         } else {
-            String hint = "a reference page has headings like Reading, Creating, Updating, Deleting";
-            add(findings, "page-no-reference", "the capture is no reference page", hint);
+            return false;
         }
+        return true;
+    }
+
+    /** Adds the diagnostic for a page of which nothing is known but that it is none of the reference. */
+    static void noReference(Findings findings) {
+        String hint = "a reference page has headings like Reading, Creating, Updating, Deleting";
+        add(findings, "page-no-reference", "the capture is no reference page", hint);
     }
 
     /** Whether the page says so, or headings keep the ids of a generated page but not its English words. */

@@ -155,6 +155,27 @@ final class HtmlPageReaderTest {
     }
 
     @Test
+    void aPageInItsOwnWordsIsReadByItsTableOfProperties() {
+        String table = "<table><thead><th>Property</th><th>Type</th><th>Description</th></thead>"
+                + "<tr><td><code>home_url</code></td><td>Object</td><td>Where.</td></tr></table>";
+        Page page = read("<div data-click-area=main><h1>Profile</h1><h2>Profile Properties</h2>" + table
+                + "<h2>Retrieve Properties</h2><h2>Set/Update Properties</h2>Prose.</div>");
+        assertThat(page.read().available()).isTrue();
+        assertThat(page.read().fields().stream().map(Page.Item::name)).containsExactly("home_url");
+        assertThat(page.operations()).isEmpty();
+        assertThat(page.diagnostics().stream().map(Diagnostic::id)).containsExactly("page-operation-untold");
+    }
+
+    @Test
+    void aRefusedPageTellsOfItsTables() {
+        Page page = read("<div data-click-area=main><h1>Guide</h1><h2>Sizes</h2>"
+                + "<table><tr><th>Name</th><th>Type</th></tr><tr><td>small</td><td>1</td></tr></table></div>");
+        assertThat(page.kind()).isEqualTo(Page.Kind.OTHER);
+        assertThat(page.unparsed()).isEqualTo(1);
+        assertThat(page.diagnostics().stream().map(Diagnostic::id)).containsExactly("page-no-reference", "page-table");
+    }
+
+    @Test
     void survivesDeepNesting() {
         assertThat(read("<div>".repeat(100_000)).kind()).isEqualTo(Kind.OTHER);
     }
