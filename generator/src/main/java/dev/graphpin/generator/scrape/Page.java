@@ -61,7 +61,7 @@ public record Page(
      * The reading section.
      *
      * @param available false when the page says it cannot be read, or has no reading section
-     * @param path {@code /{person-id}/}, from the HTTP sample or the explorer link; null when not told
+     * @param path {@code /{person-id}/}, from the HTTP sample, else from the curl samples; null when not told
      * @param parameters in order, nested ones inside
      * @param fields of the node, or those an edge adds to each node
      * @param summary fields of an edge's {@code summary} object

@@ -47,10 +47,8 @@ record PathParts(
         if (stem(first) == null || first.contains("{")) {
             return bare;
         }
-        String word = first.replaceAll("[<>]", "");
-        return bare.replaceFirst(
-                Pattern.quote(first),
-                Matcher.quoteReplacement("{" + (first.equals(word) ? word : word.toLowerCase(Locale.ROOT)) + "}"));
+        String word = first.replaceAll("[<>]", "").toLowerCase(Locale.ROOT);
+        return bare.replaceFirst(Pattern.quote(first), Matcher.quoteReplacement("{" + word + "}"));
     }
 
     private static @Nullable String stem(String first) {

@@ -3,6 +3,7 @@ package dev.graphpin.generator.scrape.html;
 import dev.graphpin.generator.scrape.Announcements;
 import dev.graphpin.generator.scrape.Announcements.Sample;
 import dev.graphpin.generator.scrape.Announcements.Target;
+import dev.graphpin.generator.scrape.CurlSamples;
 import dev.graphpin.generator.scrape.Page.Data;
 import dev.graphpin.generator.scrape.Page.EdgeRow;
 import dev.graphpin.generator.scrape.Page.ErrorRow;
@@ -35,6 +36,7 @@ final class ReadingCard {
     private final Map<String, List<String>> fieldSets = new LinkedHashMap<>();
     private boolean available;
     private boolean listsEdges;
+    private final List<String> readSamples = new ArrayList<>();
     private boolean sampleIsExample;
     private @Nullable Sample sample;
     private @Nullable Data data;
@@ -51,7 +53,7 @@ final class ReadingCard {
         }
         listsEdges |= card.role() == Card.Role.EDGES;
         for (Section section : card.sections()) {
-            samples(section);
+            samples(card.role(), section);
             for (Placed<Table> placed : section.tables()) {
                 table(card.role(), section.name(), placed.what());
             }
@@ -59,9 +61,12 @@ final class ReadingCard {
         }
     }
 
-    private void samples(Section section) {
+    private void samples(Card.Role role, Section section) {
         for (Placed<String> placed : section.samples()) {
             String text = placed.what();
+            if (role == Card.Role.READING) {
+                readSamples.add(text);
+            }
             if (text.stripLeading().startsWith("GET ")) {
                 sample(section.name().equals("example"), Announcements.samples(text));
             }
@@ -159,7 +164,7 @@ final class ReadingCard {
         return sample == null ? null : sample.version();
     }
 
-    /** The path it is read by; null when not told. Types that are only read as fields have a sample with dots for a path. */
+    /** The path in the HTTP sample; null when not told. Types that are only read as fields have a sample with dots for a path. */
     @Nullable
     String path() {
         return sample == null || sample.path().contains("...") ? null : sample.path();
@@ -178,7 +183,7 @@ final class ReadingCard {
     Reading build(boolean edge) {
         return new Reading(
                 available,
-                path(),
+                sample == null ? CurlSamples.path(readSamples) : path(),
                 List.copyOf(parameters),
                 List.copyOf(fields),
                 List.copyOf(summary),

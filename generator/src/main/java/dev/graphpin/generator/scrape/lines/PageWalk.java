@@ -172,7 +172,7 @@ final class PageWalk {
                 writing.sample(block.text(), block.line());
             }
         } else if (section == Section.READING || part != Part.INTRODUCTION) {
-            reading.sample(block.text());
+            reading.sample(section, block.text());
         }
     }
 

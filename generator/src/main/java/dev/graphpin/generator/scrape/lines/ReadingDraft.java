@@ -3,6 +3,7 @@ package dev.graphpin.generator.scrape.lines;
 import dev.graphpin.generator.scrape.Announcements;
 import dev.graphpin.generator.scrape.Announcements.Sample;
 import dev.graphpin.generator.scrape.Announcements.Target;
+import dev.graphpin.generator.scrape.CurlSamples;
 import dev.graphpin.generator.scrape.Page.Data;
 import dev.graphpin.generator.scrape.Page.EdgeRow;
 import dev.graphpin.generator.scrape.Page.ErrorRow;
@@ -25,6 +26,7 @@ final class ReadingDraft {
     private final List<EdgeRow> edges = new ArrayList<>();
     private final List<ErrorRow> errors = new ArrayList<>();
     private final Map<String, List<String>> fieldSets = new LinkedHashMap<>();
+    private final List<String> samples = new ArrayList<>();
     private boolean told;
     private boolean refused;
     private boolean listsEdges;
@@ -48,7 +50,10 @@ final class ReadingDraft {
     }
 
     /** The first request line of a sample that reads. */
-    void sample(String code) {
+    void sample(Section section, String code) {
+        if (section == Section.READING) {
+            samples.add(code);
+        }
         for (Sample sample : Announcements.samples(firstLine(code))) {
             if (path == null && sample.method().equals("GET") && sample.version() != null) {
                 path = sample.path();
@@ -122,7 +127,7 @@ final class ReadingDraft {
         Target of = edge ? target : null;
         return new Reading(
                 told() && !refused,
-                path,
+                path == null ? CurlSamples.path(samples) : path,
                 List.copyOf(parameters),
                 List.copyOf(fields),
                 List.copyOf(summary),

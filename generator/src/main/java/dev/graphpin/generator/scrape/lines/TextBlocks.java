@@ -64,6 +64,8 @@ final class TextBlocks {
             at = table.end();
         } else if (isSample(chunk)) {
             sample(chunk);
+        } else if (chunk.first().startsWith("curl ")) {
+            blocks.add(new Code(chunk.text(), chunk.line()));
         } else if (VersionLine.end(chunk.first()) >= 0) {
             version(chunk);
         } else if (isHeading(chunk) || isResultHeading(chunk)) {

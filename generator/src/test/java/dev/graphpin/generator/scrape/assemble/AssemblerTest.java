@@ -102,6 +102,7 @@ final class AssemblerTest {
         assertThat(PathParts.template("/page-id/feed?limit=2")).isEqualTo("/{page-id}/feed");
         assertThat(PathParts.template("/<PAGE_ID>/feed")).isEqualTo("/{page_id}/feed");
         assertThat(PathParts.template("/act_{ad_account_id}/users")).isEqualTo("/act_{ad_account_id}/users");
+        assertThat(PathParts.template("/PAGE-ID")).isEqualTo("/{page-id}");
         assertThat(PathParts.template("/me/feed")).isEqualTo("/me/feed");
     }
 

@@ -155,6 +155,14 @@ final class HtmlPageReaderTest {
     }
 
     @Test
+    void onlyTheReadingCardsCurlSampleTellsThePath() {
+        String sample = "<pre>curl -X GET https://graph.facebook.com/PAGE-ID</pre>";
+        String page = "<div data-click-area=main><h2>Page</h2><h2>Reading</h2>%s<h2>Updating</h2>%s</div>";
+        assertThat(read(page.formatted(sample, "")).read().path()).isEqualTo("/PAGE-ID");
+        assertThat(read(page.formatted("", sample)).read().path()).isNull();
+    }
+
+    @Test
     void aPageInItsOwnWordsIsReadByItsTableOfProperties() {
         String table = "<table><thead><th>Property</th><th>Type</th><th>Description</th></thead>"
                 + "<tr><td><code>home_url</code></td><td>Object</td><td>Where.</td></tr></table>";

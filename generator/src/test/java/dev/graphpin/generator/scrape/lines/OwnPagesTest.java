@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,18 @@ final class OwnPagesTest {
         assertThat(whole.diagnostics().stream().map(d -> d.id()).toList()).doesNotContain("page-cut");
         assertThat(cut.diagnostics().stream().map(d -> d.id()).toList()).contains("page-cut");
         assertThat(cut.read().fields()).isEqualTo(whole.read().fields());
+    }
+
+    @Test
+    void onlyTheReadingSectionsCurlSampleTellsThePath() {
+        String sample = "```\ncurl -X GET \"https://graph.facebook.com/PAGE-ID\"\n```\n";
+        String page = "# Page\n\n## Reading\n\n%s\n## Updating\n\n%s";
+        assertThat(Samples.read("x.md", page.formatted(sample, "")).read().path())
+                .isEqualTo("/PAGE-ID");
+        assertThat(Samples.read("x.md", page.formatted("", sample)).read().path())
+                .isNull();
+        String text = "Page\n\nReading\n\ncurl -X GET https://graph.facebook.com/PAGE-ID\n\nUpdating\n";
+        assertThat(Samples.read("x.txt", text).read().path()).isEqualTo("/PAGE-ID");
     }
 
     /** Wherever a page is cut, what is left tells no fact that the whole page does not tell. */
