@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SchemaAgreementTest {
     private static final String HEAD = "node: User\ngraphVersion: v19.0\n";
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "42", tries = 20, edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenFitsTheSchema(@ForAll("specs") Spec spec) {
         SchemaCheck schemas = new SchemaCheck();
         spec.nodes().values().forEach(node -> assertThat(schemas.check(Schema.NODE, SpecTrees.node(node)))

@@ -10,14 +10,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 final class TypeNotationPropertyTest {
-    @Property
+    @Property(seed = "42")
     void anyTextIsReadAndItsWordsStay(@ForAll String words) {
         TypeNotation type = TypeNotation.of(words);
         assertThat(TypeNotation.of(type.words())).isEqualTo(type);
         assertThat(TypeNotation.of(type.words()).type()).isEqualTo(type.type());
     }
 
-    @Property
+    @Property(seed = "42")
     void scrambledNotationIsRead(@ForAll("scrambled") String words) {
         TypeNotation type = TypeNotation.of(words);
         assertThat(TypeNotation.of(type.words()).words()).isEqualTo(type.words());
@@ -27,7 +27,7 @@ final class TypeNotationPropertyTest {
         }
     }
 
-    @Property
+    @Property(seed = "42")
     void wellFormedTypesHaveNoProblem(@ForAll("types") String words) {
         assertThat(TypeNotation.problems(words)).isEmpty();
     }

@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
 final class SpecRoundTripPropertyTest {
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "42", tries = 40, edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsReadBack(@ForAll("specs") Spec spec, @ForAll("locks") Lock lock) {
         Map<String, String> files = SpecWriter.render(spec, lock);
         SpecReader.Result result = SpecReader.read(new InMemory(files));
