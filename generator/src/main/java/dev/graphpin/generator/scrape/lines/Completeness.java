@@ -17,10 +17,8 @@ final class Completeness {
 
     private final Set<String> seen = new HashSet<>();
     private boolean generated = true;
-    private int line;
 
     void see(Block block) {
-        line = Math.max(line, block.line());
         if (block instanceof Block.Properties) {
             generated = false;
         } else if (block instanceof Block.Heading heading) {
@@ -36,7 +34,7 @@ final class Completeness {
         List<String> missing =
                 SECTIONS.stream().filter(section -> !seen.contains(section)).toList();
         if (generated && seen.contains(FIRST) && !missing.isEmpty()) {
-            findings.cut(line, "The capture ends too early: the sections " + missing + " are missing.");
+            findings.cut("The capture ends too early: the sections " + missing + " are missing.");
         }
     }
 }

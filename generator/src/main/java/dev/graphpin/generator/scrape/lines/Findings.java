@@ -12,12 +12,14 @@ final class Findings {
     private static final int MAX_QUOTE = 60;
 
     private final String file;
+    private final int lines;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int unparsed;
     private @Nullable Diagnostic refusal;
 
-    Findings(String file) {
+    Findings(String file, String text) {
         this.file = file;
+        this.lines = (int) Math.max(1, text.lines().count());
     }
 
     /** The rendering lost something that the page has. */
@@ -37,8 +39,8 @@ final class Findings {
     }
 
     /** The capture is not the whole page; what stands in it is told all the same. */
-    void cut(int line, String message) {
-        add("page-cut", Severity.ERROR, line, message, "Capture the page again.");
+    void cut(String message) {
+        add("page-cut", Severity.ERROR, lines, message, "Capture the page again.");
     }
 
     /** The capture is no page to read. What was found in it before tells nothing then. */

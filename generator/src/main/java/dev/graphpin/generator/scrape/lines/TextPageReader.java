@@ -11,7 +11,7 @@ import dev.graphpin.generator.scrape.PageReader;
 public final class TextPageReader implements PageReader {
     @Override
     public Page read(String file, String text) {
-        Findings findings = new Findings(file);
+        Findings findings = new Findings(file, text);
         Page page = PageWalk.read(file, Form.TEXT, TextBlocks.of(text, findings), findings);
         Page refused = Refusal.of(page, text, findings);
         return refused == null ? page : refused;

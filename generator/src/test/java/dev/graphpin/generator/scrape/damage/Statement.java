@@ -14,6 +14,9 @@ final class Statement {
     /** {@code enum} has lost its values in between; {@code Struct} is how we write a table of returned fields. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+|enum|^Struct");
 
+    /** What is left of a tag that the damage broke; parsers differ on how it hangs together with the words around it. */
+    private static final Pattern BROKEN_TAG = Pattern.compile("\\S*[<>]\\S*");
+
     private final Form form;
     private final String source;
     private final String shown;
@@ -27,7 +30,12 @@ final class Statement {
 
     boolean states(Fact fact) {
         String bones = Skeleton.of(fact.words());
-        return has(bones) || (COMPOSED.contains(fact.kind()) && hasWords(fact.words()));
+        return has(bones) || (COMPOSED.contains(fact.kind()) && hasWords(words(fact)));
+    }
+
+    private String words(Fact fact) {
+        boolean prose = form == Form.HTML && fact.kind().equals("description");
+        return prose ? BROKEN_TAG.matcher(fact.words()).replaceAll(" ") : fact.words();
     }
 
     private boolean hasWords(String words) {
