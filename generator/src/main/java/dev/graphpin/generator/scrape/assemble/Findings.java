@@ -2,12 +2,14 @@ package dev.graphpin.generator.scrape.assemble;
 
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
+import dev.graphpin.spec.model.TypeNotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what an assembly has to say. For one thread, one run. */
 final class Findings {
+    private static final String OPAQUE = "spec-type-opaque";
     private static final int LONGEST_QUOTE = 60;
 
     private final List<Diagnostic> all = new ArrayList<>();
@@ -42,6 +44,20 @@ final class Findings {
                                 other.line(),
                                 quote(otherValue)),
                 "If the second is right, say so in an overlay.");
+    }
+
+    /** What type words mean; a finding for each of them that the grammar does not know. */
+    TypeNotation type(String words, String locator, Told<?> where) {
+        TypeNotation type = TypeNotation.of(words);
+        for (TypeNotation.Problem problem : type.problems()) {
+            warn(
+                    OPAQUE,
+                    where,
+                    "%s: %s at column %d of %s; it is carried as it stands, and read as any JSON"
+                            .formatted(locator, problem.message(), problem.column(), quote(words)),
+                    "Give the type in an overlay, if you know what it means.");
+        }
+        return type;
     }
 
     List<Diagnostic> sorted() {

@@ -5,7 +5,6 @@ import dev.graphpin.generator.scrape.assemble.Tellings.Request;
 import dev.graphpin.spec.model.Operation;
 import dev.graphpin.spec.model.Parameter;
 import dev.graphpin.spec.model.Returns;
-import dev.graphpin.spec.model.TypeNotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,6 +81,6 @@ record Operations(Merge merge) {
         return new Returns(
                 Boolean.TRUE.equals(readAfterWrite),
                 Merge.first(telling, Writing::readAfterWriteKey),
-                type == null ? null : TypeNotation.of(type));
+                type == null ? null : merge.findings().type(type, locator + ": return type", telling.get(0)));
     }
 }

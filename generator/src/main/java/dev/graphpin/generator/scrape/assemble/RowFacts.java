@@ -55,7 +55,7 @@ final class RowFacts {
                     "Add a capture that carries links, or give the type in an overlay.");
             return TypeNotation.of("");
         }
-        return TypeNotation.of(words);
+        return findings.type(words, locator, told.get(0));
     }
 
     @Nullable
