@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param read how it is read; null when no page says that it can be
  * @param fields added to each node that is returned, by name
  * @param summary fields of the {@code summary} object, by name
- * @param operations on the edge's path
+ * @param operations on the edge's path, by kind
  * @param origin where the edge was read
  */
 public record Edge(
@@ -38,7 +38,7 @@ public record Edge(
         flags = Ordered.set(flags);
         fields = Ordered.map(fields);
         summary = Ordered.map(summary);
-        operations = List.copyOf(operations);
+        operations = Operation.ordered(operations);
     }
 
     /** Whether {@code data} is a list or one object. */

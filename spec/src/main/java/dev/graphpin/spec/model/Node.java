@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param read how the node itself is read; null when no page says that it can be
  * @param fields by wire name
  * @param edges by wire name
- * @param operations the writing operations on the node's own path; those on an edge's path are in {@link Edge#operations()}
+ * @param operations the writing operations on the node's own path, by kind; those on an edge's path are in {@link Edge#operations()}
  * @param origin where the node was read
  */
 public record Node(
@@ -36,6 +36,6 @@ public record Node(
         flags = Ordered.set(flags);
         fields = Ordered.map(fields);
         edges = Ordered.map(edges);
-        operations = List.copyOf(operations);
+        operations = Operation.ordered(operations);
     }
 }

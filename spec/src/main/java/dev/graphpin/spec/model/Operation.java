@@ -1,5 +1,6 @@
 package dev.graphpin.spec.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,16 @@ public record Operation(
         flags = Ordered.set(flags);
         parameters = Ordered.map(parameters);
         errors = List.copyOf(errors);
+    }
+
+    /**
+     * The operations of one owner, each kind together. Those of one kind stay in the order they are told in, by which they are
+     * numbered; the order of kinds says nothing, so that an operation may be added anywhere.
+     */
+    static List<Operation> ordered(List<Operation> operations) {
+        return operations.stream()
+                .sorted(Comparator.comparing(Operation::action).thenComparing(Operation::method))
+                .toList();
     }
 
     /** The four kinds of writing that the reference tells of. */

@@ -71,8 +71,21 @@ final class OverlayMakerTest {
         assertThat(apply(base, overlay, dir)).isEqualTo(edited);
     }
 
+    @Test
+    void anOperationMayBeAddedBeforeOthers() {
+        String update = "  - {action: update, method: POST, path: \"/{id}\"}\n";
+        String delete = "  - {action: delete, method: DELETE, path: \"/{id}\"}\n";
+        String head = "node: User\ngraphVersion: v19.0\noperations:\n";
+        Spec base = spec(head + delete);
+        Spec edited = spec(head + update + delete);
+        assertThat(apply(base, OverlayMaker.make(base, edited, "edited", "a test"), dir))
+                .isEqualTo(edited);
+    }
+
     @Property(seed = "42", tries = 15, edgeCases = EdgeCasesMode.NONE)
-    void whatIsMadeLeadsThere(@ForAll("specs") Spec base, @ForAll("specs") Spec edited) throws IOException {
+    void whatIsMadeLeadsThere(@ForAll("pairs") SpecArbitraries.Pair pair) throws IOException {
+        Spec base = pair.base();
+        Spec edited = pair.edited();
         Path folder = Files.createTempDirectory("overlay");
         String overlay = OverlayMaker.make(base, edited, "edited", "a test");
         Spec result = apply(base, overlay, folder);
@@ -85,6 +98,11 @@ final class OverlayMakerTest {
     @Property(seed = "42", tries = 10, edgeCases = EdgeCasesMode.NONE)
     void nothingEditedIsNothingCorrected(@ForAll("specs") Spec spec) {
         assertThat(OverlayMaker.make(spec, spec, "same", "a test")).endsWith("corrections: []\n");
+    }
+
+    @Provide
+    Arbitrary<SpecArbitraries.Pair> pairs() {
+        return SpecArbitraries.pairs();
     }
 
     @Provide

@@ -96,16 +96,29 @@ public final class SpecArbitraries {
     private SpecArbitraries() {}
 
     public static Arbitrary<Spec> specs() {
-        Arbitrary<List<String>> names = texts().list().uniqueElements().ofMaxSize(4);
+        return texts().list().uniqueElements().ofMaxSize(4).flatMap(SpecArbitraries::specs);
+    }
+
+    /** Two specs with nodes of the same names, so that they differ inside the nodes. */
+    public static Arbitrary<Pair> pairs() {
+        return texts().list().uniqueElements().ofMaxSize(3).flatMap(names -> Combinators.combine(
+                        specs(names), specs(names))
+                .as(Pair::new));
+    }
+
+    /** A spec and what somebody made of it. */
+    public record Pair(Spec base, Spec edited) {}
+
+    private static Arbitrary<Spec> specs(List<String> names) {
         Arbitrary<List<ErrorCode>> codes = Arbitraries.integers()
                 .between(0, 90_000)
                 .flatMap(SpecArbitraries::error)
                 .list()
                 .ofMaxSize(4);
-        return Combinators.combine(names, nodes().list().ofSize(4), codes)
-                .as((keys, nodes, errors) -> new Spec(
+        return Combinators.combine(nodes().list().ofSize(names.size()), codes)
+                .as((nodes, errors) -> new Spec(
                         "v19.0",
-                        zip(keys, nodes, SpecArbitraries::named),
+                        zip(names, nodes, SpecArbitraries::named),
                         errors.stream()
                                 .sorted((a, b) -> Integer.compare(a.code(), b.code()))
                                 .collect(Collectors.toMap(ErrorCode::code, e -> e, (a, b) -> a, LinkedHashMap::new))));
