@@ -19,77 +19,87 @@ import org.jspecify.annotations.Nullable;
 public final class Announcements {
     private Announcements() {}
 
-    /** One blank of any kind or more; the text of a page is not collapsed here, so that offsets stay the caller's. */
-    private static final String GAP = "[\\s\\u00a0\\u202f]++";
-
     /** {@code /{page_id}/blocked}, {@code /act_{ad_account_id}/users}; the full stop that ends the sentence is not part of it. */
     private static final String PATH = "/(?:[\\w\\-{}/%]|[.:](?=\\w))*+";
 
     /** A node type: {@code Page}, {@code OpenGraphObject:generic}, at most six words. */
-    private static final String NODE = "([\\w:.\\-|<>]{1,80}(?:" + GAP + "[\\w:.\\-|<>]{1,80}){0,5}?)";
+    private static final String NODE = "([\\w:.\\-|<>]{1,80}(?:" + Sentence.GAP + "[\\w:.\\-|<>]{1,80}){0,5}?)";
 
     /** A word of every announcing sentence; most texts lack it, and then no pattern need be tried. */
     private static final String IN_ALL = "request";
 
+    /** The first word of each announcing sentence. */
+    private static final String YOU = "You";
+
     private static final Pattern ONE_PATH = Pattern.compile(PATH);
-    private static final Pattern WRITE = sentence("You can (update|delete) (?:an?|the) " + NODE
-            + " by making an? (POST|DELETE) request to (" + PATH + ")\\.?");
-    private static final Pattern DISSOCIATE = sentence("You can dissociate (?:an?|the) " + NODE + " from (?:an?|the) "
-            + NODE + " by making an? (POST|DELETE) request to (" + PATH + ")\\.?");
-    private static final Pattern CREATE =
-            sentence("You can make an? (POST|DELETE) request to \\S{1,200} edge from the following paths?:"
+    private static final Sentence WRITE = new Sentence(
+            YOU,
+            " can (update|delete) (?:an?|the) " + NODE + " by making an? (POST|DELETE) request to (" + PATH + ")\\.?");
+    private static final Sentence DISSOCIATE = new Sentence(
+            YOU,
+            " can dissociate (?:an?|the) " + NODE + " from (?:an?|the) " + NODE
+                    + " by making an? (POST|DELETE) request to (" + PATH + ")\\.?");
+    private static final Sentence CREATE = new Sentence(
+            YOU,
+            " can make an? (POST|DELETE) request to \\S{1,200} edge from the following paths?:"
                     + "((?:[\\s\\u00a0\\u202f,*•-]*+" + PATH + ")++)");
-    private static final Pattern CREATED =
-            sentence("When posting to this edge, (?:an?|no) " + NODE + " will be created\\.?");
-    private static final Pattern EDGES_ONLY =
-            sentence("You may perform a (?:POST|DELETE|GET) request to the following edges? from this node");
-    private static final Pattern UNAVAILABLE =
-            sentence("You (?:can(?:'|’)t|cannot) perform this operation on this endpoint");
-    private static final Pattern NO_PARAMETERS =
-            sentence("This endpoint (?:doesn(?:'|’)t|does not) have any parameters");
+    private static final Sentence CREATED =
+            new Sentence("When", " posting to this edge, (?:an?|no) " + NODE + " will be created\\.?");
+    private static final Sentence EDGES_ONLY =
+            new Sentence(YOU, " may perform a (?:POST|DELETE|GET) request to the following edges? from this node");
+    private static final Sentence UNAVAILABLE =
+            new Sentence(YOU, " (?:can(?:'|’)t|cannot) perform this operation on this endpoint");
+    private static final Sentence NO_PARAMETERS =
+            new Sentence("This", " endpoint (?:doesn(?:'|’)t|does not) have any parameters");
     private static final String POSTED_TO = "to which you POSTed";
     private static final String NAMED_BY = "represented by (\\S{1,200}) in the return type";
-    private static final Pattern READ_AFTER_WRITE = sentence("This endpoint supports read-after-write"
-            + "(?: and will read the node (?:" + POSTED_TO + "|" + NAMED_BY + "))?\\.?");
-    private static final Pattern REFUSES = sentence(
-            "You (?:can(?:'|’)t|cannot) (?:perform|read|create|publish|post|update|edit|delete|remove)(?=\\W)");
-    private static final Pattern TARGET = sentence(
-            "An? (list of|array of|single) (?-i:([A-Z][\\w:.\\-|<>]{0,100})) (?:nodes?|objects?)(?=\\W|$|The )");
+    private static final Sentence READ_AFTER_WRITE = new Sentence(
+            "This",
+            " endpoint supports read-after-write(?: and will read the node (?:" + POSTED_TO + "|" + NAMED_BY
+                    + "))?\\.?");
+    private static final Sentence REFUSES = new Sentence(
+            YOU, " (?:can(?:'|’)t|cannot) (?:perform|read|create|publish|post|update|edit|delete|remove)(?=\\W)");
+    private static final Sentence TARGET = new Sentence(
+            "A", "n? (list of|array of|single) (?-i:([A-Z][\\w:.\\-|<>]{0,100})) (?:nodes?|objects?)(?=\\W|$|The )");
     private static final Pattern SAMPLE =
             Pattern.compile("\\b(GET|POST|DELETE)[ \\t\\u00a0]++(?:/?(v\\d+\\.\\d+))?(/[^\\s?]*+)");
 
     /** Finds every announcing sentence of a text, in order. */
     public static List<Announcement> find(String text) {
-        List<Announcement> found = new ArrayList<>();
         if (!text.contains(IN_ALL)) {
-            return found;
+            return List.of();
         }
-        for (Matcher m = WRITE.matcher(text); m.find(); ) {
-            Action action = Action.valueOf(m.group(1).toUpperCase(Locale.ROOT));
-            found.add(new Announcement(
-                    action,
-                    m.group(3),
-                    List.of(path(m.group(4))),
-                    Texts.collapse(m.group(2)),
-                    null,
-                    m.start(),
-                    m.end()));
+        List<Announcement> found = new ArrayList<>();
+        for (int at = Sentence.next(YOU, text, 0); at >= 0; ) {
+            Announcement announcement = at(text, at);
+            if (announcement != null) {
+                found.add(announcement);
+            }
+            at = Sentence.next(YOU, text, announcement == null ? at + 1 : announcement.end());
         }
-        for (Matcher m = DISSOCIATE.matcher(text); m.find(); ) {
-            found.add(new Announcement(
-                    Action.DISSOCIATE,
-                    m.group(3),
-                    List.of(path(m.group(4))),
-                    Texts.collapse(m.group(1)),
-                    Texts.collapse(m.group(2)),
-                    m.start(),
-                    m.end()));
-        }
-        for (Matcher m = CREATE.matcher(text); m.find(); ) {
-            found.add(create(text, m));
-        }
-        found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;
+    }
+
+    private static @Nullable Announcement at(String text, int offset) {
+        Matcher write = WRITE.at(text, offset);
+        if (write != null) {
+            Action action = Action.valueOf(write.group(1).toUpperCase(Locale.ROOT));
+            return announcement(action, write.group(3), write.group(4), write.group(2), null, write);
+        }
+        Matcher dissociate = DISSOCIATE.at(text, offset);
+        if (dissociate != null) {
+            String from = Texts.collapse(dissociate.group(2));
+            return announcement(
+                    Action.DISSOCIATE, dissociate.group(3), dissociate.group(4), dissociate.group(1), from, dissociate);
+        }
+        Matcher create = CREATE.at(text, offset);
+        return create == null ? null : create(text, create);
+    }
+
+    private static Announcement announcement(
+            Action action, String method, String path, String subject, @Nullable String from, Matcher at) {
+        return new Announcement(
+                action, method, List.of(path(path)), Texts.collapse(subject), from, at.start(), at.end());
     }
 
     /** The create sentence at {@code m}, with the sentence after it that names what is created. */
@@ -98,17 +108,16 @@ public final class Announcements {
         for (Matcher path = ONE_PATH.matcher(m.group(2)); path.find(); ) {
             paths.add(path(path.group()));
         }
-        Matcher created = CREATED.matcher(text).region(skipGap(text, m.end()), text.length());
-        boolean told = created.lookingAt();
-        int end = told ? created.end() : m.end();
-        String subject = told ? Texts.collapse(created.group(1)) : null;
+        Matcher created = CREATED.at(text, skipGap(text, m.end()));
+        int end = created != null ? created.end() : m.end();
+        String subject = created != null ? Texts.collapse(created.group(1)) : null;
         boolean none = subject == null || subject.equals("Graph object");
         return new Announcement(Action.CREATE, m.group(1), paths, none ? null : subject, null, m.start(), end);
     }
 
     /** Whether the text says that a section's operation does not exist. */
     public static boolean saysUnavailable(String text) {
-        return UNAVAILABLE.matcher(text).find();
+        return UNAVAILABLE.isIn(text);
     }
 
     /**
@@ -116,12 +125,12 @@ public final class Announcements {
      * delete using this edge").
      */
     public static boolean refuses(String text) {
-        return REFUSES.matcher(text).find();
+        return REFUSES.isIn(text);
     }
 
     /** Whether the text says that an endpoint takes no parameters. */
     public static boolean saysNoParameters(String text) {
-        return NO_PARAMETERS.matcher(text).find();
+        return NO_PARAMETERS.isIn(text);
     }
 
     /**
@@ -131,20 +140,20 @@ public final class Announcements {
      * @return offset of the sentence, -1 when there is none
      */
     public static int edgesOnly(String text) {
-        Matcher m = EDGES_ONLY.matcher(text);
-        return m.find() ? m.start() : -1;
+        Matcher m = EDGES_ONLY.find(text);
+        return m == null ? -1 : m.start();
     }
 
     /** The read-after-write sentence of a return type, or null when the text holds none. */
     public static @Nullable ReadAfterWrite readAfterWrite(String text) {
-        Matcher m = READ_AFTER_WRITE.matcher(text);
-        return m.find() ? new ReadAfterWrite(m.group(1), m.start(), m.end()) : null;
+        Matcher m = READ_AFTER_WRITE.find(text);
+        return m == null ? null : new ReadAfterWrite(m.group(1), m.start(), m.end());
     }
 
     /** What an edge's {@code data} holds ("A list of X nodes", "A single X node"), or null when the text does not say. */
     public static @Nullable Target target(String text) {
-        Matcher m = TARGET.matcher(text);
-        if (!m.find()) {
+        Matcher m = TARGET.find(text);
+        if (m == null) {
             return null;
         }
         Data data = m.group(1).endsWith("of") ? Data.LIST : Data.SINGLE;
@@ -158,6 +167,12 @@ public final class Announcements {
             found.add(new Sample(m.group(1), m.group(2), m.group(3)));
         }
         return found;
+    }
+
+    /** The first request line of a sample; null when there is none. */
+    public static @Nullable Sample firstSample(String text) {
+        Matcher m = SAMPLE.matcher(text);
+        return m.find() ? new Sample(m.group(1), m.group(2), m.group(3)) : null;
     }
 
     /**
@@ -199,10 +214,5 @@ public final class Announcements {
 
     private static String path(String raw) {
         return raw.endsWith(":") ? raw.substring(0, raw.length() - 1) : raw;
-    }
-
-    /** A sentence written with plain blanks, as a pattern that takes white space of any kind for each. */
-    private static Pattern sentence(String words) {
-        return Pattern.compile(words.replace(" ", GAP), Pattern.CASE_INSENSITIVE);
     }
 }

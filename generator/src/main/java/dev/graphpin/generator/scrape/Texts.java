@@ -5,38 +5,36 @@ public final class Texts {
     private Texts() {}
 
     /** The text with every run of white space, NBSP and its relatives included, made one blank, and none at the ends. */
-    public static String collapse(CharSequence text) {
-        if (isCollapsed(text)) {
-            return text.toString();
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                gap = !out.isEmpty();
-            } else if (!isInvisible(c)) {
-                if (gap) {
-                    out.append(' ');
-                }
-                gap = false;
-                out.append(c);
-            }
-        }
-        return out.toString();
+    public static String collapse(String text) {
+        Words words = new Words();
+        words.add(text);
+        return words.toString();
     }
 
     /** Whether there is nothing to do, as for most texts; it spares them the copying. */
-    private static boolean isCollapsed(CharSequence text) {
+    static boolean isCollapsed(String text) {
         boolean gap = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? gap : isSpace(c) || isInvisible(c)) {
+            if (c > ' ' && c < '\u007f') {
+                gap = false;
+            } else if (c == ' ' ? gap : isSpace(c) || isInvisible(c)) {
                 return false;
+            } else {
+                gap = c == ' ';
             }
-            gap = c == ' ';
         }
         return !gap || text.isEmpty();
+    }
+
+    /** Whether nothing of the text is left when it is collapsed. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i)) && !isInvisible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** White space in the wider sense: whatever Unicode or Java call so, NBSP, and the line and paragraph separators. */
@@ -45,7 +43,7 @@ public final class Texts {
     }
 
     /** Marks that show nothing and that a name must not differ by: zero-width blanks, byte order marks, soft hyphens. */
-    private static boolean isInvisible(char c) {
+    static boolean isInvisible(char c) {
         return c == '\u200b' || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
     }
 }

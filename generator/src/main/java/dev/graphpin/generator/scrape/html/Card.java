@@ -3,7 +3,6 @@ package dev.graphpin.generator.scrape.html;
 import dev.graphpin.spec.model.Operation.Action;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +29,9 @@ record Card(Role role, List<Section> sections) {
         /** The title card, and whatever else a page tells. */
         OTHER;
 
-        static Role of(String title) {
-            return switch (title.toLowerCase(Locale.ROOT)) {
+        /** @param name the title in lower case */
+        static Role of(String name) {
+            return switch (name) {
                 case "reading", "read" -> READING;
                 case "creating", "create", "publishing", "publish" -> CREATING;
                 case "updating", "update", "publishing and updating", "creating and updating" -> UPDATING;
@@ -103,6 +103,6 @@ record Card(Role role, List<Section> sections) {
     }
 
     private static Card card(List<Section> sections) {
-        return new Card(Role.of(sections.get(0).title()), sections);
+        return new Card(Role.of(sections.get(0).name()), sections);
     }
 }

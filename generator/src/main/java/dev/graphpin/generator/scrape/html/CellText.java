@@ -1,17 +1,13 @@
 package dev.graphpin.generator.scrape.html;
 
-import dev.graphpin.generator.scrape.Texts;
-import java.util.Set;
+import dev.graphpin.generator.scrape.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Collects the text of a cell, or of what is left of it, with a blank between blocks. Not for several threads. */
 final class CellText {
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "code", "em", "i", "small", "span", "strong", "sub", "sup", "tt", "u", "var", "wbr");
-
-    private final StringBuilder text = new StringBuilder();
+    private final Words text = new Words();
 
     /** The whole text of an element, in one line. */
     static String of(Element element) {
@@ -22,13 +18,37 @@ final class CellText {
 
     void node(Node node) {
         if (node instanceof TextNode words) {
-            text.append(words.getWholeText());
+            text.add(words.getWholeText());
         } else if (node instanceof Element element && !Markup.isUnseen(element)) {
-            boolean block = !INLINE.contains(element.normalName());
-            text.append(block ? " " : "");
-            children(element);
-            text.append(block ? " " : "");
+            if (isInline(element.normalName())) {
+                children(element);
+            } else {
+                text.gap();
+                children(element);
+                text.gap();
+            }
         }
+    }
+
+    private static boolean isInline(String tag) {
+        return switch (tag) {
+            case "a",
+                    "abbr",
+                    "b",
+                    "code",
+                    "em",
+                    "i",
+                    "small",
+                    "span",
+                    "strong",
+                    "sub",
+                    "sup",
+                    "tt",
+                    "u",
+                    "var",
+                    "wbr" -> true;
+            default -> false;
+        };
     }
 
     private void children(Element parent) {
@@ -38,10 +58,10 @@ final class CellText {
     }
 
     boolean isBlank() {
-        return Texts.collapse(text.toString()).isEmpty();
+        return text.isBlank();
     }
 
     String words() {
-        return Texts.collapse(text.toString());
+        return text.toString();
     }
 }

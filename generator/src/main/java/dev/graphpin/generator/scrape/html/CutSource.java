@@ -20,9 +20,12 @@ final class CutSource {
 
     /** Whether the source ends within the content; {@code content} is null when it does not even come to it. */
     static boolean isCut(String source, @Nullable Element content) {
+        return (content == null || !isFollowed(content)) && !ends(source) && leavesOpen(source);
+    }
+
+    private static boolean ends(String source) {
         String tail = source.substring(Math.max(0, source.length() - TAIL)).toLowerCase(Locale.ROOT);
-        boolean ends = tail.contains("</html") || tail.contains("</body");
-        return !ends && (content == null || !isFollowed(content)) && leavesOpen(source);
+        return tail.contains("</html") || tail.contains("</body");
     }
 
     /** Whether an element follows the content: then the content itself has come to its end. */

@@ -4,7 +4,6 @@ import dev.graphpin.generator.scrape.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,7 +23,6 @@ record DescriptionCell(
         @Nullable String defaultValue) {
     static final DescriptionCell EMPTY = new DescriptionCell(null, List.of(), null);
     private static final String DEFAULT = "Default value:";
-    private static final Set<String> BADGE_TAGS = Set.of("div", "a", "span");
 
     static DescriptionCell of(Element cell) {
         Reader reader = new Reader();
@@ -47,16 +45,25 @@ record DescriptionCell(
                 if (!(node instanceof Element element)) {
                     text.node(node);
                 } else if (!isDefault(element) && !addFlags(element)) {
-                    boolean wrapper = top
-                            && element.normalName().equals("div")
-                            && element.ownText().isEmpty();
-                    if (wrapper) {
+                    if (top && isWrapper(element)) {
                         children(element, true);
                     } else {
                         text.node(element);
                     }
                 }
             }
+        }
+
+        private static boolean isWrapper(Element element) {
+            if (!element.normalName().equals("div")) {
+                return false;
+            }
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                if (element.childNode(i) instanceof TextNode words && !Texts.isBlank(words.getWholeText())) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean isDefault(Element element) {
@@ -74,31 +81,34 @@ record DescriptionCell(
         }
 
         private boolean addFlags(Element element) {
-            if (!BADGE_TAGS.contains(element.normalName())) {
-                return false;
+            int before = flags.size();
+            if (badges(element)) {
+                return true;
             }
-            List<String> badges = new ArrayList<>();
-            if (!badges(element, badges)) {
-                return false;
-            }
-            flags.addAll(badges);
-            return true;
+            flags.subList(before, flags.size()).clear();
+            return false;
         }
 
         /** Whether the element is a badge, or holds badges and nothing else; collects them. */
-        private static boolean badges(Element element, List<String> into) {
-            String tag = element.normalName();
-            if (tag.equals("span") && element.childrenSize() == 0) {
-                String words = Texts.collapse(element.text());
-                into.add(words.toLowerCase(Locale.ROOT));
-                return !words.isEmpty() && Markup.isBadge(element, words);
-            }
-            if ((!tag.equals("div") && !tag.equals("a")) || element.childrenSize() == 0) {
-                return false;
-            }
-            for (Node child : element.childNodes()) {
-                boolean blank = child instanceof TextNode words && words.isBlank();
-                if (!blank && !(child instanceof Element inner && badges(inner, into))) {
+        private boolean badges(Element element) {
+            return switch (element.normalName()) {
+                case "span" -> !Dom.hasChildren(element) && badge(element);
+                case "div", "a" -> Dom.hasChildren(element) && allBadges(element);
+                default -> false;
+            };
+        }
+
+        private boolean badge(Element span) {
+            String words = CellText.of(span);
+            flags.add(words.toLowerCase(Locale.ROOT));
+            return !words.isEmpty() && Markup.isBadge(span, words);
+        }
+
+        private boolean allBadges(Element parent) {
+            for (int i = 0; i < parent.childNodeSize(); i++) {
+                Node child = parent.childNode(i);
+                boolean blank = child instanceof TextNode words && Texts.isBlank(words.getWholeText());
+                if (!blank && !(child instanceof Element inner && badges(inner))) {
                     return false;
                 }
             }

@@ -113,6 +113,9 @@ final class ItemTable {
     }
 
     private List<String> flags(NameCell name, DescriptionCell told, List<Element> cells) {
+        if (!name.struck() && columns.required() < 0) {
+            return told.flags();
+        }
         List<String> flags = new ArrayList<>(told.flags());
         if (name.struck() && !flags.contains("deprecated")) {
             flags.add("deprecated");

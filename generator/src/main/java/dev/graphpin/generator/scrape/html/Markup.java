@@ -23,28 +23,38 @@ final class Markup {
     private static final String STRUCK = "_5vbo";
     private static final Set<String> BADGES = Set.of("core", "default", "deprecated", "required", "supports emoji");
     private static final Set<String> STRUCK_TAGS = Set.of("s", "del", "strike");
-    private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "button", "svg", "iframe", "select", "textarea", "fb:like");
 
     /** Whether the element holds the content of a reference page. */
     static boolean isContent(Element element) {
-        return element.attr("data-click-area").equals("main");
+        return Dom.attribute(element, "data-click-area").equals("main");
     }
 
     /** Whether the element holds the documentation's body, the content and the version selector. */
     static boolean isBody(Element element) {
-        return element.id().equals("documentation_body_pagelet");
+        return Dom.attribute(element, "id").equals("documentation_body_pagelet");
     }
 
     /** Whether the element and what it holds are no prose: scripts, buttons, tooltips and the like. */
     static boolean isUnseen(Element element) {
-        return UNSEEN.contains(element.normalName())
-                || (element.normalName().equals("a") && element.attr("role").equals("button"));
+        return switch (element.normalName()) {
+            case "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "button",
+                    "svg",
+                    "iframe",
+                    "select",
+                    "textarea",
+                    "fb:like" -> true;
+            case "a" -> Dom.attribute(element, "role").equals("button");
+            default -> false;
+        };
     }
 
     /** The row's number and those of the rows it is nested in ({@code 4-1-0}); null when no class tells. */
     static @Nullable String rowPath(Element row) {
-        String classes = row.className();
+        String classes = Dom.attribute(row, "class");
         int at = classes.startsWith(ROW) ? 0 : classes.indexOf(" " + ROW) + 1;
         if (at == 0 && !classes.startsWith(ROW)) {
             return null;
@@ -58,11 +68,11 @@ final class Markup {
 
     /** Whether a span with these words is a badge: its class says so, or it reads like one of the known badges. */
     static boolean isBadge(Element span, String words) {
-        return span.hasClass(BADGE) || BADGES.contains(words.toLowerCase(Locale.ROOT));
+        return Dom.hasClass(span, BADGE) || BADGES.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the element strikes through what it holds, which marks a deprecated name. */
     static boolean isStruck(Element element) {
-        return STRUCK_TAGS.contains(element.normalName()) || element.hasClass(STRUCK);
+        return STRUCK_TAGS.contains(element.normalName()) || Dom.hasClass(element, STRUCK);
     }
 }

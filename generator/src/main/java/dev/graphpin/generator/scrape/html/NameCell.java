@@ -86,8 +86,8 @@ record NameCell(
         if (element.normalName().equals("a")) {
             return href(element);
         }
-        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            String href = hrefUnder(child);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            String href = element.childNode(i) instanceof Element child ? hrefUnder(child) : null;
             if (href != null) {
                 return href;
             }

@@ -3,43 +3,19 @@ package dev.graphpin.generator.scrape.html;
 import dev.graphpin.generator.scrape.html.Section.Placed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Flattens the content of a page, in one walk, into the sections its headings make, whatever elements wrap them. */
 final class Outline {
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "dd",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figure",
-            "footer",
-            "form",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "section",
-            "ul");
-
     private final List<Section> sections = new ArrayList<>();
     private int level;
     private String title = "";
     private String id = "";
-    private Prose.Builder prose = new Prose.Builder();
-    private List<Placed<Table>> tables = new ArrayList<>();
-    private List<Placed<String>> samples = new ArrayList<>();
+    private final Prose.Builder prose = new Prose.Builder();
+    private final List<Placed<Table>> tables = new ArrayList<>();
+    private final List<Placed<String>> samples = new ArrayList<>();
 
     private Outline() {}
 
@@ -64,32 +40,43 @@ final class Outline {
 
     private void element(Element element) {
         String tag = element.normalName();
-        if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
-            heading(element, tag.charAt(1) - '0');
-        } else if (tag.equals("table")) {
-            tables.add(new Placed<>(prose.length(), Table.of(element)));
-            prose.mark();
-        } else if (tag.equals("pre")) {
-            samples.add(new Placed<>(prose.length(), element.wholeText()));
-            prose.mark();
-        } else if (tag.equals("br")) {
-            prose.line();
-        } else if (tag.equals("a")) {
-            link(element);
-        } else if (BLOCKS.contains(tag)) {
-            prose.line();
-            children(element);
-            prose.line();
-        } else if (!Markup.isUnseen(element)) {
-            children(element);
+        switch (tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, tag.charAt(1) - '0');
+            case "table" -> {
+                tables.add(new Placed<>(prose.length(), Table.of(element)));
+                prose.mark();
+            }
+            case "pre" -> {
+                samples.add(new Placed<>(prose.length(), Dom.wholeText(element)));
+                prose.mark();
+            }
+            case "br" -> prose.line();
+            case "a" -> link(element);
+            default -> {
+                if (isBlock(tag)) {
+                    prose.line();
+                    children(element);
+                    prose.line();
+                } else if (!Markup.isUnseen(element)) {
+                    children(element);
+                }
+            }
         }
+    }
+
+    private static boolean isBlock(String tag) {
+        return switch (tag) {
+            case "address", "article", "aside", "blockquote", "dd", "div", "dl", "dt", "fieldset", "figure" -> true;
+            case "footer", "form", "header", "hr", "li", "main", "nav", "ol", "p", "section", "ul" -> true;
+            default -> false;
+        };
     }
 
     private void heading(Element heading, int newLevel) {
         end();
         level = newLevel;
         title = CellText.of(heading);
-        id = heading.id();
+        id = Dom.attribute(heading, "id");
     }
 
     private void link(Element link) {
@@ -99,14 +86,13 @@ final class Outline {
         int start = prose.length();
         children(link);
         if (prose.length() > start && link.hasAttr("href")) {
-            prose.link(start, link.attr("href"));
+            prose.link(start, Dom.attribute(link, "href"));
         }
     }
 
     private void end() {
-        sections.add(new Section(level, title, id, prose.build(), tables, samples));
-        prose = new Prose.Builder();
-        tables = new ArrayList<>();
-        samples = new ArrayList<>();
+        sections.add(Section.of(level, title, id, prose.build(), tables, samples));
+        tables.clear();
+        samples.clear();
     }
 }

@@ -38,7 +38,10 @@ final class PageKind {
         if (path == null) {
             return null;
         }
-        long parts = path.chars().filter(c -> c == '/').count() - (path.endsWith("/") ? 1 : 0);
+        int parts = path.endsWith("/") ? -1 : 0;
+        for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+            parts++;
+        }
         return parts > 1 ? Kind.EDGE : parts == 1 ? Kind.NODE : null;
     }
 

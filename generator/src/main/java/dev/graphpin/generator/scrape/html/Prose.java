@@ -82,8 +82,12 @@ record Prose(String text, List<Link> links) {
             return text.length();
         }
 
+        /** What was collected; the builder then begins anew. */
         Prose build() {
-            return new Prose(text.toString(), links);
+            Prose prose = new Prose(text.toString(), links);
+            text.setLength(0);
+            links.clear();
+            return prose;
         }
     }
 }

@@ -68,24 +68,29 @@ final class ReadingCard {
                 readSamples.add(text);
             }
             if (text.stripLeading().startsWith("GET ")) {
-                sample(section.name().equals("example"), Announcements.samples(text));
+                sample(section.name().equals("example"), Announcements.firstSample(text));
             }
-            Matcher single = SINGLE.matcher(text);
-            if (data == null && section.name().equals("fields") && single.find()) {
-                data = Data.SINGLE;
-                target = single.group(1);
-            } else if (data == null
-                    && section.name().equals("fields")
-                    && LIST.matcher(text).find()) {
-                data = Data.LIST;
+            if (data == null && section.name().equals("fields")) {
+                answer(text);
             }
         }
     }
 
+    /** Hand-written pages show under "Fields" how an edge answers. */
+    private void answer(String text) {
+        Matcher single = SINGLE.matcher(text);
+        if (single.find()) {
+            data = Data.SINGLE;
+            target = single.group(1);
+        } else if (LIST.matcher(text).find()) {
+            data = Data.LIST;
+        }
+    }
+
     /** The first sample under "Example" tells the path; on pages without that heading the first one of all. */
-    private void sample(boolean example, List<Sample> found) {
-        if (!found.isEmpty() && (sample == null || (example && !sampleIsExample))) {
-            sample = found.get(0);
+    private void sample(boolean example, @Nullable Sample found) {
+        if (found != null && (sample == null || (example && !sampleIsExample))) {
+            sample = found;
             sampleIsExample = example;
         }
     }
@@ -129,8 +134,8 @@ final class ReadingCard {
 
     private void words(Section section) {
         String name = section.name();
-        Matcher set = FIELD_SET.matcher(name);
-        if (set.matches()) {
+        Matcher set = name.startsWith("default ") ? FIELD_SET.matcher(name) : null;
+        if (set != null && set.matches()) {
             List<String> names = section.prose().lines().stream()
                     .filter(line -> WIRE_NAME.matcher(line).matches())
                     .toList();

@@ -9,13 +9,20 @@ import java.util.Locale;
  *
  * @param level 1 to 6; 0 for what stands before the first heading
  * @param title the heading's words; empty for what announces an operation
+ * @param name the title in lower case, for comparing
  * @param id the heading's id, empty for none
  * @param prose the text outside tables and samples
  * @param tables with the offset in the prose where each stands
  * @param samples texts of the {@code pre} elements, with their offset
  */
 record Section(
-        int level, String title, String id, Prose prose, List<Placed<Table>> tables, List<Placed<String>> samples) {
+        int level,
+        String title,
+        String name,
+        String id,
+        Prose prose,
+        List<Placed<Table>> tables,
+        List<Placed<String>> samples) {
     Section {
         tables = List.copyOf(tables);
         samples = List.copyOf(samples);
@@ -28,15 +35,18 @@ record Section(
         }
     }
 
-    /** The title in lower case, for comparing. */
-    String name() {
-        return title.toLowerCase(Locale.ROOT);
+    static Section of(
+            int level, String title, String id, Prose prose, List<Placed<Table>> tables, List<Placed<String>> samples) {
+        return new Section(level, title, title.toLowerCase(Locale.ROOT), id, prose, tables, samples);
     }
 
     /** The part of the section from one offset of its prose to another, under another title. */
     Section slice(String newTitle, int from, int to) {
         boolean last = to == prose.text().length();
-        return new Section(
+        if (from == 0 && last && newTitle.equals(title)) {
+            return this;
+        }
+        return of(
                 level,
                 newTitle,
                 id,

@@ -10,6 +10,7 @@ final class SourceLines {
     /** How far to look, so that a hostile page cannot make the search slow. */
     private static final int ROWS_AHEAD = 40;
 
+    private static final int FIRST_WINDOW = 500;
     private static final int WINDOW = 4_000;
     private static final int LOOK_AHEAD = 60_000;
 
@@ -34,8 +35,7 @@ final class SourceLines {
         int row = source.indexOf(ROW, at);
         for (int tried = 0; row >= 0 && tried < ROWS_AHEAD; tried++) {
             int end = Math.min(cellEndAfter(row), row + WINDOW);
-            int found = source.substring(row, end).indexOf(words);
-            if (found >= 0) {
+            if (indexOf(words, row, end) >= 0) {
                 return moveTo(row + 1);
             }
             row = source.indexOf(ROW, row + 1);
@@ -55,8 +55,19 @@ final class SourceLines {
     /** The line of the next occurrence of the words, for what is no row. */
     int words(String words) {
         int end = Math.min(source.length(), at + LOOK_AHEAD);
-        int found = source.substring(at, end).indexOf(words);
-        return found < 0 ? line : moveTo(at + found);
+        int found = indexOf(words, at, end);
+        return found < 0 ? line : moveTo(found);
+    }
+
+    /** The offset of the words between two others; -1 for none. Looks nearby first, as each look takes a copy. */
+    private int indexOf(String words, int from, int to) {
+        for (int window = FIRST_WINDOW; ; window *= 4) {
+            int end = Math.min(to, from + window);
+            int found = source.substring(from, end).indexOf(words);
+            if (found >= 0 || end == to) {
+                return found < 0 ? -1 : from + found;
+            }
+        }
     }
 
     private int moveTo(int position) {

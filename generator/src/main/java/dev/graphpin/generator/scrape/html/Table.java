@@ -17,9 +17,13 @@ record Table(List<String> header, @Nullable Columns columns, List<Element> rows)
     static Table of(Element table) {
         List<String> header = new ArrayList<>();
         List<Element> rows = new ArrayList<>();
-        for (Element part : table.children()) {
+        for (Element part : Dom.children(table)) {
             switch (part.normalName()) {
-                case "thead", "tbody", "tfoot" -> part.children().forEach(row -> add(row, header, rows));
+                case "thead", "tbody", "tfoot" -> {
+                    for (Element row : Dom.children(part)) {
+                        add(row, header, rows);
+                    }
+                }
                 case "tr" -> add(part, header, rows);
                 default -> {}
             }
@@ -36,7 +40,7 @@ record Table(List<String> header, @Nullable Columns columns, List<Element> rows)
             rows.add(row);
             return;
         }
-        List<String> words = row.children().stream().map(CellText::of).toList();
+        List<String> words = Dom.children(row).stream().map(CellText::of).toList();
         if (header.isEmpty() && rows.isEmpty()) {
             header.addAll(words);
         } else if (!words.equals(header)) {
@@ -48,11 +52,13 @@ record Table(List<String> header, @Nullable Columns columns, List<Element> rows)
     static List<Element> cells(Element row) {
         List<Element> cells = new ArrayList<>(4);
         boolean told = false;
-        for (Element cell : row.children()) {
-            boolean data = cell.normalName().equals("td");
-            told |= data;
-            if (data || cell.normalName().equals("th")) {
-                cells.add(cell);
+        for (int i = 0; i < row.childNodeSize(); i++) {
+            if (row.childNode(i) instanceof Element cell) {
+                boolean data = cell.normalName().equals("td");
+                told |= data;
+                if (data || cell.normalName().equals("th")) {
+                    cells.add(cell);
+                }
             }
         }
         return told ? cells : List.of();

@@ -32,14 +32,18 @@ final class WritingCard {
 
     static List<Writing> read(Card card, Action action, Findings findings) {
         WritingCard reader = new WritingCard(findings);
-        Announcement byHand = reader.announces(card) ? null : handWritten(card, action);
+        List<List<Announcement>> announced = card.sections().stream()
+                .map(section -> Announcements.find(section.prose().text()))
+                .toList();
+        boolean announces = !announced.stream().allMatch(List::isEmpty);
+        Announcement byHand = announces ? null : handWritten(card, action);
         if (byHand != null) {
             String title = card.head().title();
             reader.open(
                     byHand, null, card.head().prose().words(), findings.lines().words(title));
         }
-        for (Section section : card.sections()) {
-            reader.section(section);
+        for (int i = 0; i < announced.size(); i++) {
+            reader.section(card.sections().get(i), announced.get(i));
         }
         if (reader.drafts.isEmpty() && !silent(card)) {
             findings.add(
@@ -50,11 +54,6 @@ final class WritingCard {
                     null);
         }
         return reader.drafts.stream().map(OperationDraft::build).toList();
-    }
-
-    private boolean announces(Card card) {
-        return card.sections().stream()
-                .anyMatch(s -> !Announcements.find(s.prose().text()).isEmpty());
     }
 
     /** Whether a card without operation says so, or only points to edges that have pages of their own. */
@@ -70,9 +69,8 @@ final class WritingCard {
         }
         for (Section section : card.sections()) {
             for (Placed<String> sample : section.samples()) {
-                List<Sample> found = Announcements.samples(sample.what());
-                if (!found.isEmpty() && !found.get(0).method().equals("GET")) {
-                    Sample first = found.get(0);
+                Sample first = Announcements.firstSample(sample.what());
+                if (first != null && !first.method().equals("GET")) {
                     return new Announcement(action, first.method(), List.of(first.path()), null, null, 0, 0);
                 }
             }
@@ -80,11 +78,11 @@ final class WritingCard {
         return null;
     }
 
-    private void section(Section section) {
+    private void section(Section section, List<Announcement> announced) {
         String text = section.prose().text();
         int from = 0;
         String title = section.title();
-        for (Announcement next : Announcements.find(text)) {
+        for (Announcement next : announced) {
             Section before = section.slice(title, from, next.start());
             part(before);
             Prose sentence = section.prose().slice(next.start(), next.end());
