@@ -31,6 +31,7 @@ public final class Main {
         CommandLine line = new CommandLine(new GraphpinCommand(console))
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new ScrapeCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(
                         new CommandLine(new OverlayCommand(console)).addSubcommand(new OverlayNewCommand(console)))

@@ -4,15 +4,10 @@ import dev.graphpin.generator.scrape.ScrapeOptions;
 import dev.graphpin.generator.scrape.Scraped;
 import dev.graphpin.generator.scrape.Scraper;
 import dev.graphpin.generator.scrape.assemble.Descriptions;
-import dev.graphpin.generator.write.OutputTree;
-import dev.graphpin.spec.check.Diagnostic;
-import dev.graphpin.spec.yaml.SpecWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,16 +79,6 @@ final class ScrapeCommand extends AbstractCommand {
         if (scraped.spec() == null) {
             return console.report(scraped.diagnostics());
         }
-        SortedMap<String, String> files = SpecWriter.render(scraped.spec(), scraped.lock());
-        OutputTree.Result written = new OutputTree(out).write(files);
-        List<Diagnostic> all = new ArrayList<>(scraped.diagnostics());
-        all.addAll(written.diagnostics());
-        int exit = console.report(all);
-        if (written.diagnostics().isEmpty()) {
-            Summary summary = Summary.of(scraped.spec(), files.values());
-            console.out().println("Graph API " + scraped.spec().graphVersion() + ": " + summary.contents());
-            console.out().println(Output.made(out, summary, written.written(), written.unchanged(), written.deleted()));
-        }
-        return exit;
+        return SpecOutput.write(console, out, scraped.spec(), scraped.lock(), scraped.diagnostics(), () -> {});
     }
 }

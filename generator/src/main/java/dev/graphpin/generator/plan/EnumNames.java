@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The enums of one node. Uses of one name with the same values, in whatever order, share one enum. Of several with one name, the one
@@ -16,11 +17,14 @@ import java.util.TreeSet;
  * named after the whole path of its first use.
  */
 final class EnumNames {
-    /** A use: the path to it, and its values. */
+    /** Meta's SDK specs have enums that are called {@code albumcomments_filter_enum_param}: the parameter's name says more. */
+    private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][A-Za-z0-9]*");
+
+    /** A use: the path to it, and its values. It is called like the enum itself if that is a class name, else like what has its type. */
     record Use(List<String> path, EnumValues values) {
         private String name() {
             String own = values.name();
-            return own == null ? path.get(path.size() - 1) : own;
+            return own != null && CLASS_NAME.matcher(own).matches() ? own : path.get(path.size() - 1);
         }
 
         private Set<String> set() {

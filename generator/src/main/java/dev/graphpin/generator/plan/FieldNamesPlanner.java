@@ -45,6 +45,11 @@ final class FieldNamesPlanner {
         return new FieldNamesPlan(name, model.name(), List.copyOf(byWire.values()), sets(slots, node, constants));
     }
 
+    /** For an opaque node that is read for another one: the server chooses what it answers. */
+    static FieldNamesPlan withEmptyDefault(FieldNamesPlan plan) {
+        return new FieldNamesPlan(plan.name(), plan.model(), plan.fields(), new TreeMap<>(Map.of(DEFAULT, List.of())));
+    }
+
     /** Core and default fields, but neither deprecated ones nor those that return nothing; and the documentation's own sets. */
     private static SortedMap<String, List<String>> sets(
             List<Slot> slots, @Nullable Node node, Map<String, String> constants) {

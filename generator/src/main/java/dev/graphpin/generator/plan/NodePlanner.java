@@ -4,6 +4,8 @@ import dev.graphpin.spec.model.Edge;
 import dev.graphpin.spec.model.Flags;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Operation;
+import dev.graphpin.spec.model.Type;
+import dev.graphpin.spec.model.TypeNotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -66,7 +68,7 @@ final class NodePlanner {
         ModelPlan model = (node.fields().isEmpty() ? opaque : models).model(name, doc, fields);
         EndpointPlan endpoint = endpoint(node, accessor, plural, slots, doc);
         Map<String, ClassRef> targets = new TreeMap<>();
-        for (EdgePlan edge : endpoint.edges()) {
+        for (EdgePlan edge : endpoint == null ? List.<EdgePlan>of() : endpoint.edges()) {
             if (edge.isRead() && edge.element() instanceof JavaType.Model target) {
                 targets.put(edge.wire(), target.name());
             }
@@ -87,18 +89,28 @@ final class NodePlanner {
                 null);
     }
 
-    /** Plans a node of which only the name is known; every node has an id. */
-    NodePlan opaque(String wire, Collection<Slot> added) {
+    /**
+     * Plans a node of which only the name is known; every node has an id.
+     *
+     * @param isAnswered whether another node's path answers with it
+     */
+    NodePlan opaque(String wire, Collection<Slot> added, boolean isAnswered) {
         List<Slot> slots = new ArrayList<>(List.of(ID));
         slots.addAll(added);
         ModelPlan model = opaque.model(names.get(wire, ""), Doc.of(null, wire), slots);
         FieldNamesPlan fieldNames = FieldNamesPlanner.plan(names.get(wire, "Field"), model, List.of(), null, Map.of());
-        return new NodePlan(wire, model, fieldNames, null, null);
+        return new NodePlan(
+                wire, model, isAnswered ? FieldNamesPlanner.withEmptyDefault(fieldNames) : fieldNames, null, null);
     }
 
-    private EndpointPlan endpoint(Node node, String accessor, String plural, NodeSlots slots, Doc doc) {
+    /** Null for what is no object of its own and has nothing to call: part of a node, like {@code AgeRange}. */
+    private @Nullable EndpointPlan endpoint(Node node, String accessor, String plural, NodeSlots slots, Doc doc) {
+        if (!isRead(node) && node.edges().isEmpty() && node.operations().isEmpty()) {
+            return null;
+        }
         ClassRef name = names.get(node.name(), "Node");
         ClassRef model = names.get(node.name(), "");
+        String answered = answered(node);
         Matcher path = pathOf(node);
         String nodePath = "/" + path.group(1) + path.group(2);
         List<Slot> reading = slots.reading(node).stream()
@@ -116,9 +128,9 @@ final class NodePlanner {
                 plural,
                 path.group(1),
                 documented == null ? nodePath : documented,
-                model,
-                names.get(node.name(), "Field"),
-                node.read() != null || !node.fields().isEmpty(),
+                names.get(answered, ""),
+                names.get(answered, "Field"),
+                isRead(node),
                 members.properties(),
                 members.nested(),
                 node.read() == null ? List.of() : node.read().errors(),
@@ -126,6 +138,16 @@ final class NodePlanner {
                 writing,
                 node.flags().contains(Flags.DEPRECATED),
                 doc);
+    }
+
+    private static boolean isRead(Node node) {
+        return node.read() != null || node.fields().containsKey("id");
+    }
+
+    /** The type of what reading the node gives, which is nearly always the node itself. */
+    static String answered(Node node) {
+        TypeNotation returns = node.read() == null ? null : node.read().returns();
+        return returns != null && returns.type() instanceof Type.Named named ? named.name() : node.name();
     }
 
     private List<EdgePlan> edges(Node node, String nodePath, NodeSlots slots) {

@@ -8,12 +8,15 @@ import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.model.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes the plan. The result depends on the spec's facts alone, not on the order in which it lists them. */
 public final class Planner {
@@ -107,11 +110,12 @@ public final class Planner {
                         plurals.getOrDefault(name, name),
                         slots.getOrDefault(name, NodeSlots.NONE),
                         added.getOrDefault(name, new TreeMap<>()).values())));
+        Set<String> answered =
+                nodes.values().stream().map(NodePlanner::answered).collect(Collectors.toSet());
         for (String name : names.opaque()) {
-            plans.put(
-                    name,
-                    planner.opaque(
-                            name, added.getOrDefault(name, new TreeMap<>()).values()));
+            Collection<Slot> slotsAdded =
+                    added.getOrDefault(name, new TreeMap<>()).values();
+            plans.put(name, planner.opaque(name, slotsAdded, answered.contains(name)));
         }
         if (plans.values().stream().anyMatch(Planner::leadsToAnyNode)) {
             plans.put(NodePlanner.ANY_NODE, planner.anyNode());

@@ -32,6 +32,9 @@ final class TypeNames {
         for (Node node : nodes) {
             known.add(node.name());
             node.fields().values().forEach(field -> refer(field, referred));
+            if (node.read() != null && node.read().returns() != null) {
+                refer(node.read().returns().type(), referred);
+            }
             node.operations().forEach(operation -> refer(operation, referred));
             node.edges().values().forEach(edge -> refer(edge, referred));
         }

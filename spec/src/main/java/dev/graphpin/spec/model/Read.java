@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param parameters of the reading request, by name
  * @param fieldSets fields that the documentation lists together under a name, such as {@code public_profile}
  * @param errors documented codes, keys of {@link Spec#errors()}
+ * @param returns what a node that answers with something else than itself answers with; null for all others
  */
 public record Read(
         @Nullable String path,
         Map<String, Parameter> parameters,
         Map<String, List<String>> fieldSets,
-        List<Integer> errors) {
+        List<Integer> errors,
+        @Nullable TypeNotation returns) {
+    /** A node that is read as itself, or an edge, which tells by its target. */
+    public Read(
+            @Nullable String path,
+            Map<String, Parameter> parameters,
+            Map<String, List<String>> fieldSets,
+            List<Integer> errors) {
+        this(path, parameters, fieldSets, errors, null);
+    }
+
     public Read {
         parameters = Ordered.map(parameters);
         fieldSets = Ordered.map(fieldSets);

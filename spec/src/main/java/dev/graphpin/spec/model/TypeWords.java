@@ -10,6 +10,7 @@ import dev.graphpin.spec.model.Type.Scalar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +70,19 @@ final class TypeWords {
             Set.of("", "object", "struct", "json", "json object", "json-encoded object", "mixed", "any", "null");
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9_]*");
+    /** A node that is called like one of the words here: {@code node URL}. */
+    private static final Pattern NODE = Pattern.compile("node ([A-Z][A-Za-z0-9_]*)");
+
     private static final Pattern ISO_CODE = Pattern.compile("iso [0-9][0-9-]* .*\\bcode");
 
     private TypeWords() {}
 
     /** The meaning of a phrase, white space collapsed; null when it has none here. */
     static @Nullable Type meaning(String phrase) {
+        Matcher node = NODE.matcher(phrase);
+        if (node.matches()) {
+            return new Named(node.group(1));
+        }
         String words = phrase.toLowerCase(Locale.ROOT);
         Kind scalar = scalar(words);
         if (scalar != null) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class NodeReader {
     static final Set<String> NODE_KEYS =
             Keys.of("node graphVersion docs summary flags requirements from read fields edges operations");
-    static final Set<String> READ_KEYS = Keys.of("path parameters fieldSets errors");
+    static final Set<String> READ_KEYS = Keys.of("path returns opaque parameters fieldSets errors");
     static final Set<String> EDGE_KEYS = Keys.of(
             "target opaque cardinality flags link description requirements from read fields summary operations");
     static final Set<String> OPERATION_KEYS =
@@ -120,8 +120,13 @@ final class NodeReader {
             Shape texts = new Shape(named, named.entries().keySet(), diagnostics);
             named.entries().keySet().forEach(name -> sets.put(name, texts.texts(name)));
         }
+        String returns = shape.text("returns");
         return new Read(
-                shape.text("path"), shape.named("parameters", members::parameter), sets, shape.integers("errors"));
+                shape.text("path"),
+                shape.named("parameters", members::parameter),
+                sets,
+                shape.integers("errors"),
+                returns == null ? null : members.type(shape, "returns", returns));
     }
 
     private @Nullable Returns returns(Shape owner) {

@@ -89,9 +89,12 @@ public final class SpecTrees {
         if (read == null) {
             return null;
         }
-        return new MapBuilder()
-                .put("path", read.path())
-                .put("parameters", MapBuilder.named(read.parameters(), SpecTrees::parameter))
+        MapBuilder tree = new MapBuilder().put("path", read.path());
+        if (read.returns() != null) {
+            tree.put("returns", read.returns().words());
+            putOpaque(tree, read.returns());
+        }
+        return tree.put("parameters", MapBuilder.named(read.parameters(), SpecTrees::parameter))
                 .put("fieldSets", fieldSets(read.fieldSets()))
                 .putNumbers("errors", read.errors())
                 .block();

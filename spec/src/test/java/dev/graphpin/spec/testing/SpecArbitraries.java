@@ -272,8 +272,10 @@ public final class SpecArbitraries {
         return Combinators.combine(
                         texts().injectNull(0.3),
                         byName(parameters(0)),
-                        Arbitraries.maps(texts(), texts().list().ofMaxSize(2)).ofMaxSize(2))
-                .as((path, parameters, sets) -> new Read(path, renameParameters(parameters), sets, List.of(190)));
+                        Arbitraries.maps(texts(), texts().list().ofMaxSize(2)).ofMaxSize(2),
+                        types().injectNull(0.7))
+                .as((path, parameters, sets, returns) ->
+                        new Read(path, renameParameters(parameters), sets, List.of(190), returns));
     }
 
     private static Arbitrary<Requirements> requirements() {
