@@ -32,6 +32,7 @@ public final class Main {
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new ScrapeCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(
                         new CommandLine(new OverlayCommand(console)).addSubcommand(new OverlayNewCommand(console)))

@@ -72,6 +72,11 @@ public final class SdkImporter {
                 broken ? null : spec, broken ? null : lock, in, refusals.counts(), out, diagnostics.sorted());
     }
 
+    /** Whether a capture of a lock is a file that an import read. */
+    public static boolean isImported(Lock.Capture capture) {
+        return capture.form().equals(SdkDirectory.FORM);
+    }
+
     private static Map<String, Node> nodes(
             SdkDirectory directory, String version, Refusals refusals, Diagnostics diagnostics) {
         SdkTypes types = new SdkTypes(directory.enums(), directory.nodes().keySet(), diagnostics);
