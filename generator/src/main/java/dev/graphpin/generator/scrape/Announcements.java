@@ -59,6 +59,7 @@ public final class Announcements {
                     + "))?\\.?");
     private static final Sentence REFUSES = new Sentence(
             YOU, " (?:can(?:'|’)t|cannot) (?:perform|read|create|publish|post|update|edit|delete|remove)(?=\\W)");
+    private static final Sentence NOT_SUPPORTED = new Sentence("This", " operation is(?:n(?:'|’)t| not) supported");
     private static final Sentence TARGET = new Sentence(
             "A", "n? (list of|array of|single) (?-i:([A-Z][\\w:.\\-|<>]{0,100})) (?:nodes?|objects?)(?=\\W|$|The )");
     private static final Pattern SAMPLE =
@@ -125,7 +126,7 @@ public final class Announcements {
      * delete using this edge").
      */
     public static boolean refuses(String text) {
-        return REFUSES.isIn(text);
+        return REFUSES.isIn(text) || NOT_SUPPORTED.isIn(text);
     }
 
     /** Whether the text says that an endpoint takes no parameters. */

@@ -107,7 +107,12 @@ public record Page(
             @Nullable String link,
             @Nullable String description,
             List<Item> parameters,
-            int line) {}
+            int line) {
+        /** The same with other nested rows. */
+        public Item with(List<Item> nested) {
+            return new Item(name, type, values, flags, defaultValue, link, description, nested, line);
+        }
+    }
 
     /**
      * A row of an edges table.

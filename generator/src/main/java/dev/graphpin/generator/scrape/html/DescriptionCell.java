@@ -4,6 +4,7 @@ import dev.graphpin.generator.scrape.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,11 +24,13 @@ record DescriptionCell(
         @Nullable String defaultValue) {
     static final DescriptionCell EMPTY = new DescriptionCell(null, List.of(), null);
     private static final String DEFAULT = "Default value:";
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\[(core|default|deprecated|required|supports emoji)]", Pattern.CASE_INSENSITIVE);
 
     static DescriptionCell of(Element cell) {
         Reader reader = new Reader();
         reader.children(cell, true);
-        String words = reader.text.words();
+        String words = reader.bracketed(reader.text.words());
         return new DescriptionCell(words.isEmpty() ? null : words, List.copyOf(reader.flags), reader.defaultValue);
     }
 
@@ -38,11 +41,16 @@ record DescriptionCell(
         @Nullable
         String defaultValue;
 
+        /** What follows in the document and was read already. */
+        private @Nullable Element taken;
+
         /** Takes the children apart; {@code top} while only wrappers have been passed. */
         void children(Element parent, boolean top) {
             for (int i = 0; i < parent.childNodeSize(); i++) {
                 Node node = parent.childNode(i);
-                if (!(node instanceof Element element)) {
+                if (node.equals(taken)) {
+                    taken = null;
+                } else if (!(node instanceof Element element)) {
                     text.node(node);
                 } else if (!isDefault(element) && !addFlags(element)) {
                     if (top && isWrapper(element)) {
@@ -76,8 +84,23 @@ record DescriptionCell(
             if (!words.startsWith(DEFAULT)) {
                 return false;
             }
-            defaultValue = words.substring(DEFAULT.length()).strip();
+            // Since 2026 the label is set bold, and the value stands beside it.
+            taken = words.equals(DEFAULT) && !element.normalName().equals("div") ? element.nextElementSibling() : null;
+            taken = taken != null && taken.normalName().equals("code") ? taken : null;
+            defaultValue = taken != null
+                    ? CellText.of(taken)
+                    : words.substring(DEFAULT.length()).strip();
             return true;
+        }
+
+        /** Takes out the badges that the layout of 2026 sets in brackets. */
+        private String bracketed(String words) {
+            return words.indexOf('[') < 0
+                    ? words
+                    : Texts.collapse(BRACKETED.matcher(words).replaceAll(badge -> {
+                        flags.add(badge.group(1).toLowerCase(Locale.ROOT));
+                        return "";
+                    }));
         }
 
         private boolean addFlags(Element element) {

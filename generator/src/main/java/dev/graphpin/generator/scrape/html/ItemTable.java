@@ -82,12 +82,14 @@ final class ItemTable {
             Rows.notUnderstood(row, cells, findings);
             return null;
         }
-        Element description = columns.description() < 0 ? null : cells.get(columns.description());
+        Element cell = columns.description() < 0 ? null : cells.get(columns.description());
+        FoldedRows folded = cell == null || !name.italic() ? null : FoldedRows.in(cell);
+        Element description = folded == null ? cell : folded.rest();
         DescriptionCell told = description == null ? DescriptionCell.EMPTY : DescriptionCell.of(description);
         Element typeCell = columns.type() < 0 || lacksType(cells) ? null : cells.get(columns.type());
         String words = columns.type() < 0 ? name.type() : typeCell == null ? null : CellText.of(typeCell);
         TypeText type = TypeText.of(words == null ? "" : words);
-        return new Draft(new Item(
+        Draft draft = new Draft(new Item(
                 name.name(),
                 words == null ? null : type.type(),
                 type.values(),
@@ -97,6 +99,25 @@ final class ItemTable {
                 told.description(),
                 List.of(),
                 findings.lines().row(name.name())));
+        if (folded != null) {
+            folded.rows().forEach(nested -> draft.nested.add(new Draft(folded(nested, draft.item.line()))));
+        }
+        return draft;
+    }
+
+    private static Item folded(FoldedRows.Row row, int line) {
+        TypeText type = TypeText.of(CellText.of(row.type()));
+        DescriptionCell told = DescriptionCell.of(row.description());
+        return new Item(
+                row.name(),
+                type.type(),
+                type.values(),
+                told.flags(),
+                told.defaultValue(),
+                NameCell.hrefUnder(row.type()),
+                told.description(),
+                List.of(),
+                line);
     }
 
     /**
@@ -143,16 +164,7 @@ final class ItemTable {
         Item build() {
             return nested.isEmpty()
                     ? item
-                    : new Item(
-                            item.name(),
-                            item.type(),
-                            item.values(),
-                            item.flags(),
-                            item.defaultValue(),
-                            item.link(),
-                            item.description(),
-                            nested.stream().map(Draft::build).toList(),
-                            item.line());
+                    : item.with(nested.stream().map(Draft::build).toList());
         }
     }
 }

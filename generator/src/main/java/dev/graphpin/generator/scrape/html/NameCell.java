@@ -1,5 +1,7 @@
 package dev.graphpin.generator.scrape.html;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameLink the address of the name itself; null for none
  * @param code whether the name is set as code
  * @param struck whether the name is struck through
+ * @param italic whether the words after the name are in italics, as in the layout of 2026
  */
 record NameCell(
         String name,
@@ -21,7 +24,13 @@ record NameCell(
         @Nullable String link,
         @Nullable String nameLink,
         boolean code,
-        boolean struck) {
+        boolean struck,
+        boolean italic) {
+    /** Since when a field is there: on older pages a tooltip without words, later words behind the name. */
+    private static final Pattern TOOLTIP =
+            Pattern.compile("^This field is only accessible in v\\d+\\.\\d+ or later\\.? ?");
+
+    private static final Set<String> ITALICS = Set.of("em", "i");
 
     /** Reads a cell; null when no name stands in it. */
     static @Nullable NameCell of(Element cell) {
@@ -29,16 +38,21 @@ record NameCell(
         walk.children(cell, null, false);
         String name = walk.name;
         if (name != null) {
-            String type = walk.type.words();
+            String type = TOOLTIP.matcher(walk.type.words()).replaceFirst("");
             boolean told = walk.afterName || !type.isEmpty();
             return name.isEmpty()
                     ? null
-                    : new NameCell(name, told ? type : null, walk.link, walk.nameLink, true, walk.struck);
+                    : new NameCell(name, told ? type : null, walk.link, walk.nameLink, true, walk.struck, walk.italic);
         }
         String word = CellText.of(cell);
         return word.isEmpty() || word.indexOf(' ') >= 0
                 ? null
-                : new NameCell(word, null, null, hrefUnder(cell), false, false);
+                : new NameCell(word, null, null, hrefUnder(cell), false, false, false);
+    }
+
+    private static boolean hasItalics(Element element) {
+        Element child = element.firstElementChild();
+        return child != null && ITALICS.contains(child.normalName());
     }
 
     /** Looks for the name, then collects what follows it. */
@@ -49,6 +63,7 @@ record NameCell(
         private @Nullable String nameLink;
         private boolean struck;
         private boolean afterName;
+        private boolean italic;
 
         void children(Element parent, @Nullable String linked, boolean isStruck) {
             for (int i = 0; i < parent.childNodeSize(); i++) {
@@ -76,6 +91,7 @@ record NameCell(
             type.node(node);
             if (element != null && !Markup.isUnseen(element)) {
                 afterName = true;
+                italic |= ITALICS.contains(element.normalName()) || hasItalics(element);
                 link = link == null ? hrefUnder(element) : link;
             }
         }

@@ -51,6 +51,9 @@ final class OperationDraft {
         if (name.equals("return type") && returns == null) {
             returnType(section.prose().text());
         }
+        if (name.equals("return type") && returns == null) {
+            section.samples().forEach(sample -> returnSample(sample.what()));
+        }
         for (Placed<Table> placed : section.tables()) {
             Table table = placed.what();
             if (table.kind() != Columns.Kind.ERRORS) {
@@ -62,7 +65,7 @@ final class OperationDraft {
     private void items(String heading, Table table) {
         boolean known = table.kind() == Columns.Kind.ITEMS || table.kind() == Columns.Kind.FIELDS;
         switch (known ? heading : "") {
-            case "parameters", "request parameters", "fields", "modifiers" ->
+            case "parameters", "request parameters", "query string parameters", "fields", "modifiers" ->
                 parameters.addAll(ItemTable.read(table, findings));
             case "deprecated fields" -> ItemLists.addDeprecated(parameters, ItemTable.read(table, findings));
             case "response", "return type", "return values" -> struct(ItemTable.read(table, findings));
@@ -73,7 +76,8 @@ final class OperationDraft {
 
     /** The notation alone, without the sentence before it and the lists of edges that may follow it. */
     private void returnType(String text) {
-        int from = readAfterWrite == null ? 0 : readAfterWrite.end();
+        ReadAfterWrite sentence = Announcements.readAfterWrite(text);
+        int from = sentence == null ? 0 : sentence.end();
         int edges = Announcements.edgesOnly(text);
         String rest = text.substring(from, edges < from ? text.length() : edges);
         Matcher begin = NOTATION.matcher(rest);
@@ -86,6 +90,14 @@ final class OperationDraft {
                     line,
                     "the return type " + Findings.quote(rest) + " does not end",
                     "capture the page again");
+        }
+    }
+
+    /** Since 2026 the notation stands in a block of code. */
+    private void returnSample(String code) {
+        Matcher begin = NOTATION.matcher(code);
+        if (returns == null && begin.find() && code.substring(0, begin.start()).isBlank()) {
+            returnType(code);
         }
     }
 

@@ -70,7 +70,8 @@ final class ReadingCard {
             if (text.stripLeading().startsWith("GET ")) {
                 sample(section.name().equals("example"), Announcements.firstSample(text));
             }
-            if (data == null && section.name().equals("fields")) {
+            boolean answers = section.name().equals("fields") || section.name().equals("response");
+            if (data == null && answers) {
                 answer(text);
             }
         }
@@ -117,7 +118,8 @@ final class ReadingCard {
             return;
         }
         switch (heading) {
-            case "parameters", "request parameters", "modifiers" -> parameters.addAll(ItemTable.read(table, findings));
+            case "parameters", "request parameters", "query string parameters", "modifiers" ->
+                parameters.addAll(ItemTable.read(table, findings));
             case "fields", "data" -> fields.addAll(ItemTable.read(table, findings));
             case "summary" -> summary.addAll(ItemTable.read(table, findings));
             case "deprecated fields" -> ItemLists.addDeprecated(fields, ItemTable.read(table, findings));
@@ -142,7 +144,7 @@ final class ReadingCard {
             fieldSets.put(set.group(1).replace(' ', '_'), names);
         } else if (name.equals("new page experience")) {
             requirements.newPageExperience(section.words());
-        } else if (name.equals("fields") || name.equals("data")) {
+        } else if (name.equals("fields") || name.equals("data") || name.equals("response")) {
             target(name.equals("data"), section.prose());
         }
         listsEdges |= name.equals("edges");

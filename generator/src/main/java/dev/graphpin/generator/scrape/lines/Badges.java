@@ -4,6 +4,8 @@ import dev.graphpin.spec.model.Flags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The badges behind a description. In lines they are only words, so the rules say where words are badges:
@@ -11,7 +13,9 @@ import java.util.Map;
  * <ul>
  *   <li>a line of its own, the last of its cell, that is nothing but badges ({@code CoreDeprecated});
  *   <li>the end of that line, where badges touch the full stop before them ({@code Some words.Core});
- *   <li>a known badge in square brackets, wherever it stands ({@code [required]}).
+ *   <li>a known badge in square brackets, wherever it stands ({@code [required]});
+ *   <li>a link at the end whose words are a badge;
+ *   <li>a known badge in small letters at the end, set apart by two blanks, where brackets were lost.
  * </ul>
  *
  * A description that ends in the word Deprecated has a blank before it, and so no badge.
@@ -23,6 +27,9 @@ final class Badges {
             "Deprecated", Flags.DEPRECATED,
             "Required", Flags.REQUIRED,
             "Supports Emoji", Flags.SUPPORTS_EMOJI);
+
+    private static final Pattern BEHIND_GAP =
+            Pattern.compile("(?: {2,}|(?<=^) *)(core|default|deprecated|required|supports emoji)\\s*$");
 
     private Badges() {}
 
@@ -81,6 +88,25 @@ final class Badges {
             }
         }
         return new Split(left.append(text.substring(from)).toString(), flags);
+    }
+
+    /** Takes badges off the end of a text that are links, or stand behind a gap. */
+    static Split atEnd(Inline inline) {
+        List<String> flags = new ArrayList<>();
+        String text = inline.text();
+        for (int i = inline.links().size() - 1; i >= 0; i--) {
+            Inline.Span link = inline.links().get(i).span();
+            if (link.to() != text.stripTrailing().length() || line(link.text()).isEmpty()) {
+                break;
+            }
+            flags.addAll(0, line(link.text()));
+            text = text.substring(0, link.from());
+        }
+        for (Matcher gap = BEHIND_GAP.matcher(text); gap.find(); gap = BEHIND_GAP.matcher(text)) {
+            flags.add(0, gap.group(1));
+            text = text.substring(0, gap.start());
+        }
+        return new Split(text, flags.stream().distinct().toList());
     }
 
     /** Where badges begin that touch the end of a sentence; -1 when none do. */

@@ -1,6 +1,8 @@
 package dev.graphpin.generator.scrape.lines;
 
 import dev.graphpin.generator.scrape.MarkdownEscapes;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 record DefaultValue(@Nullable String value, String rest) {
     private static final String LABEL = "Default value:";
 
+    /** The label, which the layout of 2026 sets bold. */
+    private static final Pattern START = Pattern.compile("\\s*(\\*\\*)?" + LABEL + "[ \\u00a0]*(\\*\\*)?");
+
     static DefaultValue of(String cell) {
-        String text = cell.stripLeading();
-        if (!text.startsWith(LABEL)) {
+        Matcher start = START.matcher(cell);
+        if (!start.lookingAt()) {
             return new DefaultValue(null, cell);
         }
-        String rest = text.substring(LABEL.length());
+        String rest = cell.substring(start.end());
         String value = rest.stripLeading();
         if (value.startsWith("`")) {
             return marked(value);
@@ -27,7 +32,12 @@ record DefaultValue(@Nullable String value, String rest) {
         // Without marks only one word can be told from the description that may be glued to it.
         boolean word = line.chars().noneMatch(Character::isWhitespace)
                 && Badges.line(line).isEmpty();
-        return word ? new DefaultValue(MarkdownEscapes.undo(line), rest.substring(end)) : new DefaultValue("", rest);
+        if (word) {
+            return new DefaultValue(MarkdownEscapes.undo(line), rest.substring(end));
+        }
+        // Behind a blank stands either the default or, where that is empty, the description.
+        boolean glued = !start.group().endsWith(" ");
+        return glued ? new DefaultValue("", rest) : new DefaultValue(null, cell);
     }
 
     private static DefaultValue marked(String value) {

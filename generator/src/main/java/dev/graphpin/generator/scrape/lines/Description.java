@@ -15,8 +15,10 @@ record Description(@Nullable String defaultValue, @Nullable String text, List<St
     /** Takes a Markdown cell apart, markup and all. */
     static Description of(String cell) {
         DefaultValue start = DefaultValue.of(cell.replace("<br>", "\n").replace("<br/>", "\n"));
-        Badges.Split end = Badges.split(InlineParser.parse(start.rest()).text());
-        Badges.Split all = end.flags().isEmpty() ? Badges.bracketed(end.text()) : end;
+        Inline inline = InlineParser.parse(start.rest());
+        Badges.Split all = Badges.split(inline.text());
+        all = all.flags().isEmpty() ? Badges.bracketed(inline.text()) : all;
+        all = all.flags().isEmpty() ? Badges.atEnd(inline) : all;
         String text = Texts.collapse(all.text());
         return new Description(start.value(), text.isEmpty() ? null : text, all.flags());
     }

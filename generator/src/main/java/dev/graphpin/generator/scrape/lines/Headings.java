@@ -20,6 +20,7 @@ final class Headings {
 
     private static final Map<String, Part> PARTS = Map.ofEntries(
             Map.entry("parameters", Part.PARAMETERS),
+            Map.entry("query string parameters", Part.PARAMETERS),
             Map.entry("fields", Part.FIELDS),
             Map.entry("edges", Part.EDGES),
             Map.entry("error codes", Part.ERRORS),
@@ -37,7 +38,7 @@ final class Headings {
             Map.entry("examples", Part.OTHER),
             Map.entry("limitations", Part.OTHER),
             Map.entry("notes", Part.OTHER),
-            Map.entry("response", Part.OTHER));
+            Map.entry("response", Part.RESPONSE));
 
     private Headings() {}
 
@@ -71,6 +72,8 @@ final class Headings {
         DATA,
         PAGING,
         SUMMARY,
+        /** What a hand-written page says is answered. */
+        RESPONSE,
         OTHER
     }
 

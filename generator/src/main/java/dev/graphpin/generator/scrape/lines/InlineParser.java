@@ -38,6 +38,9 @@ final class InlineParser {
 
     private boolean noDoubleTick;
 
+    /** Underscores that began a word and have not ended one yet. */
+    private int openUnderscores;
+
     private InlineParser(String source) {
         this.source = source;
     }
@@ -155,13 +158,19 @@ final class InlineParser {
         return -1;
     }
 
-    /** Marks vanish where a word begins or ends; inside a word and between blanks they are text. */
+    /**
+     * Marks vanish where a word begins or ends; inside a word and between blanks they are text. So is an underscore that ends
+     * a word where none began one: {@code act_{ad_account_id}}.
+     */
     private void emphasis(char mark) {
         int run = run(mark);
         boolean before = at > 0 && !Character.isWhitespace(source.charAt(at - 1));
         boolean after = at + run < source.length() && !Character.isWhitespace(source.charAt(at + run));
-        if (isText(mark, run, before, after)) {
+        boolean ends = mark == '_' && before && isWord(source.charAt(at - 1));
+        if (isText(mark, run, before, after) || (ends && openUnderscores == 0)) {
             out.append(source, at, at + run);
+        } else if (mark == '_') {
+            openUnderscores += ends ? -1 : 1;
         }
         at += run;
     }

@@ -13,7 +13,7 @@ final class Introduction {
     private static final Pattern DOCUMENT = Pattern.compile("Graph API Reference (v\\d{1,3}\\.\\d{1,2})\\b");
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:url|source|url source|canonical)[:=]\\s{0,4}[\"']?(https://developers\\.facebook\\.com/[^\\s\"'<>]{1,500})",
+            "(?<![\\w-])(?:url|source|source[_ ]url|url[_ ]source|canonical)[:=]\\s{0,4}[\"']?(https://developers\\.facebook\\.com/[^\\s\"'<>]{1,500})",
             Pattern.CASE_INSENSITIVE);
 
     private static final String OUTDATED = "refers to an outdated version";
@@ -37,9 +37,11 @@ final class Introduction {
 
     /** A paragraph before the first section. */
     void prose(String text, Part part) {
-        String words = Texts.collapse(text);
+        String words = VersionLine.afterNotice(Texts.collapse(text));
         int end = VersionLine.end(words);
-        if (end >= 0) {
+        if (titleNext && title == null && VersionLine.isVersion(words)) {
+            version = words;
+        } else if (end >= 0) {
             version = VersionLine.version(words);
             String rest = words.substring(end).strip();
             titleNext = title == null;
@@ -71,7 +73,7 @@ final class Introduction {
             documentVersion = document.group(1);
         }
         Matcher address = ADDRESS.matcher(words);
-        if (url == null && address.lookingAt()) {
+        if (url == null && address.find()) {
             url = address.group(1);
         }
     }

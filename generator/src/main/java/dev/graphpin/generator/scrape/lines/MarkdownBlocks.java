@@ -44,7 +44,7 @@ final class MarkdownBlocks {
             fence(text.substring(0, 3));
         } else if (paragraph.isEmpty() && !inList && isIndented(line)) {
             indented();
-        } else if (MarkdownTable.starts(line)) {
+        } else if (MarkdownTable.starts(lines, at)) {
             endParagraph();
             MarkdownTable table = new MarkdownTable(lines, at, findings);
             blocks.addAll(table.read());

@@ -6,12 +6,22 @@ import dev.graphpin.generator.scrape.Page.Item;
 import dev.graphpin.generator.scrape.Texts;
 import dev.graphpin.generator.scrape.TypeText;
 import dev.graphpin.generator.scrape.lines.Inline.Span;
+import dev.graphpin.spec.model.Type;
+import dev.graphpin.spec.model.TypeNotation;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of Markdown rows say. A row that no rule reads is null here; the caller tells of it. */
 final class MarkdownRows {
+    /** Since when a field is there: on the site the words of a tooltip behind its name. */
+    private static final Pattern TOOLTIP =
+            Pattern.compile("\\A\\s*This field is only accessible in v\\d+\\.\\d+ or later\\.?");
+
+    private static final Pattern PLAIN = Pattern.compile("([a-z][\\w.]{0,100}) (.+)");
+
     private MarkdownRows() {}
 
     /**
@@ -28,18 +38,25 @@ final class MarkdownRows {
             @Nullable String link,
             @Nullable String own) {}
 
+    private static boolean isKnown(String type) {
+        TypeNotation known = TypeNotation.of(TypeText.of(type).type());
+        return known.problems().isEmpty() && !(known.type() instanceof Type.Named);
+    }
+
     /** A row of fields or parameters. */
     static @Nullable Item item(List<String> cells, TableHeader header, int line) {
-        Named named = named(cells.get(0));
+        int typeAt = header.typeColumn();
+        Named named = named(cells.get(0), typeAt < 0);
         int descriptionAt = header.descriptionColumn();
         if (named == null || descriptionAt >= cells.size()) {
             return null;
         }
-        Description description = Description.of(descriptionAt < 0 ? "" : cells.get(descriptionAt));
-        int typeAt = header.typeColumn();
+        Folded folded = Folded.in(descriptionAt < 0 ? "" : cells.get(descriptionAt), line);
+        Description description = Description.of(folded.rest());
         Badges.Split words = Badges.bracketed(named.rest());
         if (typeAt < 0) {
-            return item(named.name(), words.text(), named.link(), words.flags(), description, line);
+            Item item = item(named.name(), words.text(), named.link(), words.flags(), description, line);
+            return folded.items().isEmpty() ? item : item.with(folded.items());
         }
         if (typeAt >= cells.size()) {
             return null;
@@ -48,7 +65,7 @@ final class MarkdownRows {
         return item(named.name(), type.text(), type.addressFrom(0), words.flags(), description, line);
     }
 
-    private static Item item(
+    static Item item(
             String name, String type, @Nullable String link, List<String> flags, Description description, int line) {
         TypeText typed = TypeText.of(type);
         List<String> all = Stream.concat(flags.stream(), description.flags().stream())
@@ -68,7 +85,7 @@ final class MarkdownRows {
 
     /** A row of edges. */
     static @Nullable EdgeRow edge(List<String> cells, TableHeader header, int line) {
-        Named named = named(cells.get(0));
+        Named named = named(cells.get(0), header.typeColumn() < 0);
         int descriptionAt = header.descriptionColumn();
         if (named == null || descriptionAt < 0 || descriptionAt >= cells.size()) {
             return null;
@@ -78,13 +95,21 @@ final class MarkdownRows {
         String link = named.own() == null ? named.link() : named.own();
         return name.isEmpty()
                 ? null
-                : new EdgeRow(name, edgeType(cells, header), link, description.flags(), description.text(), line);
+                : new EdgeRow(
+                        name,
+                        edgeType(cells, header, named.rest()),
+                        link,
+                        description.flags(),
+                        description.text(),
+                        line);
     }
 
-    private static @Nullable String edgeType(List<String> cells, TableHeader header) {
+    /** In a column of its own, or, since 2026, behind the name. */
+    private static @Nullable String edgeType(List<String> cells, TableHeader header, String rest) {
         int at = header.typeColumn();
+        String behind = Texts.collapse(rest).startsWith("Edge<") ? Texts.collapse(rest) : "";
         String words = at < 0 || at >= cells.size()
-                ? ""
+                ? behind
                 : Texts.collapse(InlineParser.parse(cells.get(at)).text());
         return words.isEmpty() ? null : words;
     }
@@ -103,8 +128,13 @@ final class MarkdownRows {
                 line);
     }
 
-    /** The name is the first code span; without one, the cell's only word or first line. */
-    private static @Nullable Named named(String cell) {
+    /**
+     * The name is the first code span; without one, the cell's only word or first line, or a word before a type that the
+     * grammar knows.
+     *
+     * @param typed whether the type stands in the same cell
+     */
+    private static @Nullable Named named(String cell, boolean typed) {
         Inline inline = InlineParser.parse(cell);
         String text = inline.text();
         Span name = inline.codes().stream()
@@ -118,6 +148,10 @@ final class MarkdownRows {
             String lines = text.strip();
             int end = lines.indexOf('\n') < 0 ? lines.length() : lines.indexOf('\n');
             String word = lines.substring(0, end).strip();
+            Matcher plain = PLAIN.matcher(word);
+            if (typed && plain.matches() && isKnown(plain.group(2))) {
+                word = plain.group(1);
+            }
             if (word.isEmpty() || word.chars().anyMatch(c -> Texts.isSpace((char) c))) {
                 return null;
             }
@@ -126,7 +160,7 @@ final class MarkdownRows {
         }
         return new Named(
                 name.text().strip(),
-                text.substring(name.to()),
+                TOOLTIP.matcher(text.substring(name.to())).replaceFirst(""),
                 inline.addressFrom(name.to()),
                 inline.addressOf(name.text().strip()));
     }

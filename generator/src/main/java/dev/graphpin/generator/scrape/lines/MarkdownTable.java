@@ -36,8 +36,21 @@ final class MarkdownTable {
     }
 
     /** Whether a table begins at the line. */
-    static boolean starts(String line) {
-        return line.strip().startsWith("|") || gluedAt(line) > 0;
+    static boolean starts(List<String> lines, int at) {
+        String line = lines.get(at);
+        return line.strip().startsWith("|") || gluedAt(line) > 0 || isStacked(lines, at);
+    }
+
+    /** Whether two words of a header stand on lines of their own, a bar between them, and the first row is glued to the second. */
+    private static boolean isStacked(List<String> lines, int at) {
+        return at + 3 < lines.size()
+                && lines.get(at + 1).strip().equals("|")
+                && lines.get(at + 3).strip().startsWith("||")
+                && stacked(lines, at).kind() != TableHeader.Kind.OTHER;
+    }
+
+    private static TableHeader stacked(List<String> lines, int at) {
+        return TableHeader.of(List.of(lines.get(at), lines.get(at + 2)));
     }
 
     /** Index of the line after the table; known after {@link #read}. */
@@ -47,8 +60,15 @@ final class MarkdownTable {
 
     List<Block> read() {
         int glued = gluedAt(lines.get(at));
-        TableHeader header = glued > 0 ? gluedHeader(glued) : header();
         List<Row> rows = new ArrayList<>();
+        TableHeader header;
+        if (isStacked(lines, at)) {
+            header = stacked(lines, at);
+            at += 3;
+            read(lines.get(at).strip().substring(1), header.columns().size(), rows);
+        } else {
+            header = glued > 0 ? gluedHeader(glued) : header();
+        }
         if (glued > 0) {
             read(lines.get(at).substring(glued + 1), header.columns().size(), rows);
         }

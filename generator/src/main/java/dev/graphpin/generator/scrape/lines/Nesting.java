@@ -29,6 +29,7 @@ final class Nesting {
     static List<Item> check(List<Item> rows, Findings findings) {
         for (int i = 0; i + 1 < rows.size(); i++) {
             Item row = rows.get(i);
+            check(row.parameters(), findings);
             if (row.type() != null
                     && HOLDERS.contains(row.type())
                     && row.parameters().isEmpty()) {

@@ -28,6 +28,9 @@ final class PageWalk {
     private Part part = Part.INTRODUCTION;
     private String heading = "";
     private int headingAt;
+    private int sectionLevel;
+    /** Whether the heading stands beside the section's, so that what is under it is not the section's. */
+    private boolean beside;
     /** Whether anything stands under the heading. */
     private boolean said;
 
@@ -76,10 +79,12 @@ final class PageWalk {
         headingAt = block.line();
         said = false;
         Section begins = Headings.section(heading);
+        beside = begins == null && block.level() <= sectionLevel;
         // Edges that are written by hand have their path for a title.
         Request request = introduction.isTitle(block, section) ? null : Request.in(heading);
         if (begins != null) {
             section = begins;
+            sectionLevel = block.level();
             part = Part.INTRODUCTION;
             writing.begin(begins, heading, block.line());
             if (begins == Section.READING) {
@@ -177,7 +182,9 @@ final class PageWalk {
     }
 
     private void fields(List<Item> rows, int line) {
-        if (section.writes()) {
+        if (section.writes() && part == Part.RESPONSE) {
+            writing.answer(rows, line);
+        } else if (section.writes()) {
             parameters(rows, line);
         } else if (part == Part.PAGING) {
             notUnderstood(line);
@@ -202,7 +209,7 @@ final class PageWalk {
         switch (part) {
             case EDGES -> reading.edges(table.asEdges());
             case PARAMETERS -> parameters(table.rows(), table.line());
-            case FIELDS, DATA, SUMMARY, INTRODUCTION -> fields(table.rows(), table.line());
+            case FIELDS, DATA, SUMMARY, INTRODUCTION, RESPONSE -> fields(table.rows(), table.line());
             default -> notUnderstood(table.line());
         }
     }
@@ -210,7 +217,7 @@ final class PageWalk {
     private void errors(Block.Errors table) {
         if (!section.writes()) {
             reading.errors(table.rows());
-        } else if (writing.hasCurrent()) {
+        } else if (writing.hasCurrent() && !beside) {
             writing.errors(table.rows());
         } else {
             notUnderstood(table.line());

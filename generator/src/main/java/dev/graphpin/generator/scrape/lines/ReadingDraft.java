@@ -43,7 +43,7 @@ final class ReadingDraft {
     void prose(Part part, Inline inline) {
         refused |= Announcements.saysUnavailable(inline.text());
         Target found = Announcements.target(inline.text());
-        if (found != null && target == null && (part == Part.DATA || part == Part.FIELDS)) {
+        if (found != null && target == null && (part == Part.DATA || part == Part.FIELDS || part == Part.RESPONSE)) {
             target = found;
             targetLink = inline.addressOf(found.type());
         }

@@ -35,6 +35,20 @@ final class WritingDraft {
         this.line = line;
     }
 
+    /** Whether nothing but a heading told of the operation so far, and the announcement tells of the same one. */
+    boolean isHeadingOf(Announcement sentence) {
+        return announcement.start() == announcement.end()
+                && announcement.method().equals(sentence.method())
+                && sentence.paths().containsAll(announcement.paths())
+                && parameters.isEmpty()
+                && errors.isEmpty()
+                && returns.isEmpty();
+    }
+
+    String description() {
+        return description;
+    }
+
     void parameters(List<Item> rows) {
         parameters.addAll(rows);
     }
@@ -82,7 +96,8 @@ final class WritingDraft {
         String text = returns.toString();
         readAfterWrite(text);
         String type = ReturnNotation.of(Notation.cut(text));
-        if (type != null && type.indexOf('{') < 0 && !isKnown(type)) {
+        ReadAfterWrite sentence = readAfterWrite == null ? Announcements.readAfterWrite(text) : null;
+        if (sentence != null || (type != null && type.indexOf('{') < 0 && !isKnown(type))) {
             type = null;
         }
         if (type == null && !rest(text).isEmpty()) {

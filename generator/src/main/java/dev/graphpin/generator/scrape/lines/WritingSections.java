@@ -68,6 +68,11 @@ final class WritingSections {
                 .map(Link::address)
                 .findFirst()
                 .orElse(null);
+        if (current != null && current.isHeadingOf(announcement)) {
+            // The layout of 2026 has the path for a heading, and says the sentence under it.
+            drafts.remove(current);
+            introduction.insert(0, current.description() + "\n");
+        }
         open(announcement, link, line);
     }
 
@@ -127,6 +132,17 @@ final class WritingSections {
         if (current != null) {
             current.returns(text, line);
         }
+    }
+
+    /** A table of what is answered, which hand-written pages have in place of a struct. */
+    void answer(List<Item> rows, int line) {
+        if (rows.isEmpty() || current == null || rows.stream().anyMatch(row -> row.type() == null)) {
+            findings.unparsed("page-return-type", line, "No rule reads the table of what is answered.");
+            return;
+        }
+        List<String> members =
+                rows.stream().map(row -> row.name() + ": " + row.type()).toList();
+        returns("Struct {" + String.join(", ", members) + "}", line);
     }
 
     List<Writing> build() {
