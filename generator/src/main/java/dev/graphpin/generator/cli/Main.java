@@ -39,6 +39,8 @@ public final class Main {
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new RegenerateCommand(console))
                 .addSubcommand(new CaptureCommand(console))
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF))

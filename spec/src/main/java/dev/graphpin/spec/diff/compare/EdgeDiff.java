@@ -1,0 +1,78 @@
+package dev.graphpin.spec.diff.compare;
+
+import dev.graphpin.spec.diff.change.Change;
+import dev.graphpin.spec.diff.change.Element;
+import dev.graphpin.spec.diff.change.Position;
+import dev.graphpin.spec.diff.compare.Facts.Pair;
+import dev.graphpin.spec.model.Edge;
+import dev.graphpin.spec.model.Edge.Cardinality;
+import dev.graphpin.spec.model.Flags;
+import dev.graphpin.spec.model.Origin;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the edges of a node. */
+final class EdgeDiff {
+    private final Findings findings;
+    private final Parts parts;
+    private final Facts facts;
+    private final FieldDiff fields;
+    private final OperationDiff operations;
+    private final ReadDiff reading;
+
+    EdgeDiff(
+            Findings findings, Parts parts, Facts facts, FieldDiff fields, OperationDiff operations, ReadDiff reading) {
+        this.findings = findings;
+        this.parts = parts;
+        this.facts = facts;
+        this.fields = fields;
+        this.operations = operations;
+        this.reading = reading;
+    }
+
+    void compare(Spot node, Map<String, Edge> before, Map<String, Edge> now, Origin oldHolder, Origin newHolder) {
+        Parts.Kind<Edge> kind = new Parts.Kind<>("edge", Aspect.EDGE, Origins::of, Element.OfEdge::new, this::compare);
+        parts.compare(node, Position.WHOLE, kind, before, now, oldHolder, newHolder);
+    }
+
+    private void compare(Spot spot, Edge before, Edge now) {
+        Origin old = Origins.of(before);
+        Origin is = Origins.of(now);
+        Pair pair = new Pair(spot, old, is);
+        if (now.has(Flags.STALE)) {
+            facts.kept(spot, is);
+            return;
+        }
+        target(pair, before, now);
+        facts.flags(pair, before.flags(), now.flags());
+        facts.text(pair, Change.Text.LINK, before.link(), now.link());
+        facts.text(pair, Change.Text.DESCRIPTION, before.description(), now.description());
+        facts.needs(pair, before.requirements(), now.requirements());
+        reading.compare(spot, before.read(), now.read(), old, is);
+        fields.compare(spot, "field", before.fields(), now.fields(), old, is);
+        fields.compare(spot, "summary", before.summary(), now.summary(), old, is);
+        operations.compare(spot, before.operations(), now.operations(), old, is);
+    }
+
+    private void target(Pair edge, Edge before, Edge now) {
+        Pair pair = new Pair(
+                new Spot(edge.spot().above(), edge.spot().kind(), edge.spot().name(), Position.RESPONSE),
+                edge.before(),
+                edge.now());
+        String old = Facts.words(before.target());
+        String is = Facts.words(now.target());
+        if (!Objects.equals(before.target(), now.target()) && !facts.isUntold(pair, "target", Aspect.TYPE, old, is)) {
+            findings.add(new Change.TargetChanged(pair.place(), before.target(), now.target()));
+        }
+        if (before.cardinality() != now.cardinality()
+                && !facts.isUntold(
+                        pair, "cardinality", Aspect.PLAIN, word(before.cardinality()), word(now.cardinality()))) {
+            findings.add(new Change.CardinalityChanged(pair.place(), before.cardinality(), now.cardinality()));
+        }
+    }
+
+    private static @Nullable String word(Cardinality cardinality) {
+        return cardinality == Cardinality.UNKNOWN ? null : cardinality.name();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.graphpin.spec.diff.compare;
+
+import dev.graphpin.spec.model.Operation;
+import dev.graphpin.spec.yaml.OperationNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which operation of one owner is which on the other side: the one most like it, each once. */
+final class OperationPairs {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^/{}]*\\}");
+
+    private OperationPairs() {}
+
+    /**
+     * One operation on both sides, or on one.
+     *
+     * @param name as in addresses, see {@link OperationNames}; of all operations of both sides together
+     */
+    record Pair(
+            String name,
+            @Nullable Operation before,
+            @Nullable Operation now) {}
+
+    static List<Pair> of(List<Operation> before, List<Operation> now) {
+        if (before.isEmpty() && now.isEmpty()) {
+            return List.of();
+        }
+        List<Operation> old = new ArrayList<>(before);
+        List<Operation> is = new ArrayList<>(now);
+        List<Pair> pairs = new ArrayList<>();
+        match(old, is, pairs, (a, b) -> isMethod(a, b) && a.action() == b.action() && isPath(a, b));
+        match(old, is, pairs, (a, b) -> isMethod(a, b) && a.action() == b.action());
+        match(old, is, pairs, (a, b) -> isMethod(a, b) && isPath(a, b));
+        match(old, is, pairs, (a, b) -> a.action() == b.action() && isPath(a, b));
+        old.forEach(operation -> pairs.add(new Pair("", operation, null)));
+        is.forEach(operation -> pairs.add(new Pair("", null, operation)));
+        return named(pairs);
+    }
+
+    /** Whether paths differ by no more than what their placeholders are called, and a slash at the end. */
+    static boolean isSame(@Nullable String a, @Nullable String b) {
+        return a != null && b != null && plain(a).equals(plain(b));
+    }
+
+    private static void match(
+            List<Operation> old, List<Operation> is, List<Pair> pairs, BiPredicate<Operation, Operation> same) {
+        for (Operation before : List.copyOf(old)) {
+            is.stream().filter(now -> same.test(before, now)).findFirst().ifPresent(now -> {
+                pairs.add(new Pair("", before, now));
+                old.remove(before);
+                is.remove(now);
+            });
+        }
+    }
+
+    private static List<Pair> named(List<Pair> pairs) {
+        List<Operation> all = new ArrayList<>();
+        for (Pair pair : pairs) {
+            Operation either = pair.before == null ? pair.now : pair.before;
+            if (either != null) {
+                all.add(either);
+            }
+        }
+        List<String> names = OperationNames.of(all);
+        List<Pair> named = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            named.add(new Pair(names.get(i), pairs.get(i).before, pairs.get(i).now));
+        }
+        return named;
+    }
+
+    private static boolean isMethod(Operation a, Operation b) {
+        return a.method().equals(b.method());
+    }
+
+    private static boolean isPath(Operation a, Operation b) {
+        return isSame(a.path(), b.path());
+    }
+
+    private static String plain(String path) {
+        String named = PLACEHOLDER.matcher(path.toLowerCase(Locale.ROOT)).replaceAll("{}");
+        return named.endsWith("/") ? named.substring(0, named.length() - 1) : named;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.graphpin.spec.diff.format;
+
+import dev.graphpin.spec.check.Untrusted;
+import dev.graphpin.spec.diff.report.Entry;
+import dev.graphpin.spec.diff.report.JavaChange;
+import dev.graphpin.spec.diff.report.Reading;
+import dev.graphpin.spec.diff.report.Report;
+import dev.graphpin.spec.diff.report.Unknowns;
+import dev.graphpin.spec.diff.rule.Level;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** GitHub's Markdown, for a pull request: one table for each level, details folded away. Scraped text stands in code spans only. */
+final class MarkdownRenderer implements Renderer {
+    private static final List<Level> WORST_FIRST = List.of(Level.ERR, Level.WARN, Level.INFO, Level.DOC, Level.NONE);
+
+    @Override
+    public String render(Report report) {
+        StringBuilder out = new StringBuilder();
+        out.append("# ").append(text(Summary.headline(report))).append("\n\n");
+        out.append(text(Summary.totals(report))).append(".\n");
+        for (Level level : WORST_FIRST) {
+            List<Entry> entries = report.open()
+                    .filter(entry -> entry.level(report.compat()) == level)
+                    .toList();
+            if (!entries.isEmpty()) {
+                section(level, entries, out);
+            }
+        }
+        List<Entry> accepted =
+                report.entries().stream().filter(Entry::isAccepted).toList();
+        if (!accepted.isEmpty()) {
+            table("Accepted", accepted, out);
+        }
+        unknown(report.unknown(), out);
+        return out.toString();
+    }
+
+    private static void section(Level level, List<Entry> entries, StringBuilder out) {
+        String title =
+                switch (level) {
+                    case ERR -> "Breaks";
+                    case WARN -> "May break";
+                    case INFO -> "Compatible";
+                    case DOC, NONE -> "Words only";
+                };
+        table(title, entries, out);
+    }
+
+    private static void table(String title, List<Entry> entries, StringBuilder out) {
+        out.append("\n## ").append(title).append(" (").append(entries.size()).append(")\n\n");
+        out.append("| Change | Where | Before | Now | Wire | Source | Java | Read | What to do |\n");
+        out.append("|---|---|---|---|---|---|---|---|---|\n");
+        for (Entry entry : entries) {
+            out.append("| `").append(entry.rule().id().id()).append('`');
+            out.append(entry.announced() ? " (announced)" : "");
+            cell(out, code(entry.locator()) + reach(entry));
+            cell(out, code(entry.before()));
+            cell(out, code(entry.now()));
+            cell(out, Summary.verdict(entry.verdict().wire()));
+            cell(out, Summary.verdict(entry.verdict().source()));
+            cell(out, entry.java().stream().map(MarkdownRenderer::java).collect(Collectors.joining("<br>")));
+            cell(out, read(entry.readBefore()) + " → " + read(entry.readNow()));
+            cell(out, todo(entry));
+            out.append(" |\n");
+        }
+    }
+
+    private static void cell(StringBuilder out, String content) {
+        out.append(" | ").append(content);
+    }
+
+    private static String reach(Entry entry) {
+        return entry.reach() > 1 ? "<br>used in " + entry.reach() + " places" : "";
+    }
+
+    private static String java(JavaChange change) {
+        return change.now() == null
+                ? "gone: " + code(change.before())
+                : code(change.before()) + " → " + code(change.now());
+    }
+
+    private static String read(List<Reading> readings) {
+        return readings.stream()
+                .map(reading ->
+                        code(reading + (reading.sha256() == null ? "" : " #" + Summary.start(reading.sha256()))))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String todo(Entry entry) {
+        StringBuilder todo = new StringBuilder(text(entry.rule().migration()));
+        if (entry.rename() != null) {
+            todo.append("<br>Perhaps renamed: ")
+                    .append(code(entry.rename().locator()))
+                    .append(" (score ")
+                    .append(entry.rename().score())
+                    .append(')');
+        }
+        entry.uses().forEach(use -> todo.append("<br>Used by ")
+                .append(code(use.className() + "." + use.member() + " (" + use.source() + ":" + use.line() + ")")));
+        if (entry.accepted() != null) {
+            todo.append("<br>Accepted: ").append(code(entry.accepted()));
+        }
+        return todo.toString();
+    }
+
+    private static void unknown(List<Unknowns> groups, StringBuilder out) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        out.append("\n## Unknown\n\n");
+        for (Unknowns group : groups) {
+            out.append("<details><summary>")
+                    .append(text(Summary.unknown(group)))
+                    .append(" (")
+                    .append(group.items().size())
+                    .append(")</summary>\n\n");
+            group.items().forEach(item -> out.append("- ")
+                    .append(code(item.locator()))
+                    .append(item.fact().equals("element") ? "" : ": " + text(item.fact()))
+                    .append('\n'));
+            out.append("\n</details>\n");
+        }
+    }
+
+    /** A code span that its content cannot leave, nor the cell it stands in. */
+    private static String code(@Nullable String content) {
+        if (content == null || content.isEmpty()) {
+            return "";
+        }
+        String safe = Untrusted.escape(content).replace("|", "\\|");
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < safe.length(); i++) {
+            run = safe.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        String fence = "`".repeat(longest + 1);
+        String gap = longest > 0 ? " " : "";
+        return fence + gap + safe + gap + fence;
+    }
+
+    /** Plain text: what Markdown or HTML would take for more is escaped. */
+    private static String text(String content) {
+        StringBuilder out = new StringBuilder();
+        Untrusted.escape(content).codePoints().forEach(c -> {
+            if ("\\`*_{}[]<>()#|!&~".indexOf(c) >= 0) {
+                out.append('\\');
+            }
+            out.appendCodePoint(c);
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.graphpin.spec.diff.report;
+
+import dev.graphpin.spec.diff.change.Position;
+import dev.graphpin.spec.diff.compare.Side;
+import dev.graphpin.spec.diff.rule.Catalogue;
+import dev.graphpin.spec.diff.rule.EnumStyle;
+import dev.graphpin.spec.diff.rule.Rule;
+import dev.graphpin.spec.diff.rule.RuleId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to say about the two specs as wholes. */
+final class VersionFindings {
+    private VersionFindings() {}
+
+    static List<Entry> of(Side before, Side now, LocalDate today, Catalogue catalogue) {
+        List<Entry> found = new ArrayList<>();
+        if (before.lock() != null
+                && now.lock() != null
+                && !before.lock().scraper().equals(now.lock().scraper())) {
+            Rule rule = catalogue.get(RuleId.EXTRACTOR_VERSION_CHANGED);
+            found.add(entry(rule, "scraper", before.lock().scraper(), now.lock().scraper()));
+        }
+        return found;
+    }
+
+    static Entry entry(Rule rule, String locator, @Nullable String before, @Nullable String now) {
+        return new Entry(
+                Fingerprint.of(rule.id().id(), locator, before, now),
+                rule,
+                locator,
+                locator,
+                null,
+                "spec",
+                Position.WHOLE,
+                before,
+                now,
+                rule.verdict(Position.WHOLE, EnumStyle.OPEN),
+                rule.level(),
+                List.of(),
+                List.of(),
+                1,
+                List.of(),
+                null,
+                false,
+                Cause.API,
+                null,
+                List.of());
+    }
+}

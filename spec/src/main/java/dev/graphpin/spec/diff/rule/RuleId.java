@@ -1,0 +1,127 @@
+package dev.graphpin.spec.diff.rule;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The names of all rules. What they mean is in the {@link Catalogue}, which has each of them. */
+public enum RuleId {
+    // node.yaml
+    NODE_ADDED,
+    NODE_REMOVED,
+    NODE_DEPRECATED,
+    NODE_UNDEPRECATED,
+    NODE_POSSIBLY_RENAMED,
+    // field.yaml
+    FIELD_ADDED,
+    FIELD_REMOVED,
+    FIELD_REMOVED_AFTER_DEPRECATION,
+    FIELD_DEPRECATED,
+    FIELD_UNDEPRECATED,
+    FIELD_TYPE_CHANGED,
+    FIELD_TYPE_WIDENED,
+    FIELD_TYPE_NARROWED,
+    FIELD_TYPE_RESOLVED,
+    FIELD_LIST_CHANGED,
+    FIELD_LEFT_DEFAULT_SET,
+    FIELD_JOINED_DEFAULT_SET,
+    FIELD_BECAME_CORE,
+    FIELD_LEFT_CORE,
+    FIELD_NULLABILITY_RELAXED,
+    FIELD_NULLABILITY_TIGHTENED,
+    FIELD_PERMISSION_ADDED,
+    FIELD_PERMISSION_REMOVED,
+    // enum.yaml
+    ENUM_ADDED,
+    ENUM_REMOVED,
+    ENUM_VALUE_ADDED,
+    ENUM_VALUE_REMOVED,
+    ENUM_VALUE_DEPRECATED,
+    ENUM_VALUE_UNDEPRECATED,
+    ENUM_VALUE_CASE_CHANGED,
+    TYPE_BECAME_ENUM,
+    ENUM_BECAME_STRING,
+    // edge.yaml
+    EDGE_ADDED,
+    EDGE_REMOVED,
+    EDGE_TARGET_CHANGED,
+    EDGE_CARDINALITY_CHANGED,
+    EDGE_DEPRECATED,
+    EDGE_UNDEPRECATED,
+    // operation.yaml
+    OPERATION_ADDED,
+    OPERATION_REMOVED,
+    OPERATION_REMOVED_AFTER_DEPRECATION,
+    OPERATION_PATH_CHANGED,
+    OPERATION_METHOD_CHANGED,
+    OPERATION_DEPRECATED,
+    OPERATION_UNDEPRECATED,
+    RETURN_FIELD_ADDED,
+    RETURN_FIELD_REMOVED,
+    RETURN_FIELD_TYPE_CHANGED,
+    RETURN_TYPE_CHANGED,
+    RETURN_READ_AFTER_WRITE_CHANGED,
+    ERROR_CODE_ADDED,
+    ERROR_CODE_REMOVED,
+    ERROR_DESCRIPTION_CHANGED,
+    // parameter.yaml
+    PARAM_ADDED_OPTIONAL,
+    PARAM_ADDED_REQUIRED,
+    PARAM_REMOVED,
+    PARAM_BECAME_REQUIRED,
+    PARAM_BECAME_OPTIONAL,
+    PARAM_TYPE_CHANGED,
+    PARAM_TYPE_WIDENED,
+    PARAM_TYPE_NARROWED,
+    PARAM_DEFAULT_ADDED,
+    PARAM_DEFAULT_CHANGED,
+    PARAM_DEFAULT_REMOVED,
+    PARAM_CONSTRAINT_TIGHTENED,
+    PARAM_CONSTRAINT_LOOSENED,
+    PARAM_DEPRECATED,
+    PARAM_UNDEPRECATED,
+    PARAM_NESTING_CHANGED,
+    PARAM_MULTIPLICITY_CHANGED,
+    // requirement.yaml
+    PERMISSION_ADDED,
+    PERMISSION_REMOVED,
+    PERMISSION_ALTERNATIVES_CHANGED,
+    VERSION_SUNSET_CHANGED,
+    VERSION_EXPIRED,
+    // text.yaml
+    DESCRIPTION_CHANGED,
+    EXAMPLE_CHANGED,
+    LINK_CHANGED,
+    BADGE_CHANGED,
+    LIMITATION_TEXT_CHANGED,
+    // java.yaml
+    JAVA_NAME_CHANGED,
+    JAVA_TYPE_CHANGED,
+    // capture.yaml
+    CAPTURE_MISSING,
+    CAPTURE_FAILED,
+    CAPTURE_LANGUAGE,
+    CAPTURE_SHRUNK,
+    CAPTURE_UNPARSED_ADDED,
+    CAPTURE_REDIRECTED,
+    EXTRACTOR_VERSION_CHANGED,
+    OVERLAY_TARGET_MISSING,
+    OVERLAY_PRECONDITION_FAILED,
+    OVERLAY_REDUNDANT,
+    OVERLAY_EXPIRED,
+    IGNORE_UNUSED,
+    IGNORE_EXPIRED;
+
+    /** As in reports and on the command line: {@code field-removed}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The rule of that name; null when there is none. */
+    public static @Nullable RuleId find(String id) {
+        return Arrays.stream(values())
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}

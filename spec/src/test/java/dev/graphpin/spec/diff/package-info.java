@@ -1,0 +1,4 @@
+@NullMarked
+package dev.graphpin.spec.diff;
+
+import org.jspecify.annotations.NullMarked;

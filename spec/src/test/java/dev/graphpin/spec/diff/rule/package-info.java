@@ -1,0 +1,4 @@
+@NullMarked
+package dev.graphpin.spec.diff.rule;
+
+import org.jspecify.annotations.NullMarked;
