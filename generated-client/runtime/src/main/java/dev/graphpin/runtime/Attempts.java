@@ -47,7 +47,7 @@ final class Attempts<T> {
 
     private boolean again(int number, GraphException failure) {
         Duration wait = result.isDone() ? null : wait(number, failure);
-        if (wait == null || wait.compareTo(remaining()) >= 0) {
+        if (wait == null || wait.compareTo(Duration.ofNanos(deadline - System.nanoTime())) >= 0) {
             return false;
         }
         CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS).execute(() -> attempt(number + 1));

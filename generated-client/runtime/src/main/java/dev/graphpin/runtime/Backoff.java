@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Sends again what failed for a while only: transient codes, rate limits (not before the time that the server estimates), broken connections, cut
- * answers and 5xx. The wait doubles each time and is drawn at random up to that.
+ * answers, 429 and 5xx. The wait doubles each time and is drawn at random up to that.
  *
  * @param attempts how often a request is sent at most
  * @param first longest wait after the first failure
@@ -41,6 +41,8 @@ public record Backoff(int attempts, Duration first, boolean writes) implements R
         }
         return failure instanceof TransportException
                 || (failure instanceof UnreadableAnswerException unreadable
-                        && (unreadable.reason() == Reason.CUT || unreadable.status() >= 500));
+                        && (unreadable.reason() == Reason.CUT
+                                || unreadable.status() == 429
+                                || unreadable.status() >= 500));
     }
 }

@@ -20,6 +20,10 @@ public record FilePart(String fileName, String contentType, BodyPublisher conten
 
     /** @throws IllegalArgumentException when a text has line breaks, or the content type is none */
     public FilePart {
+        check(fileName, contentType);
+    }
+
+    static void check(String fileName, String contentType) {
         if (fileName.isEmpty() || fileName.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("not a file name");
         }

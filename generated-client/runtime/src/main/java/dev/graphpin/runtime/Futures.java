@@ -1,10 +1,13 @@
 package dev.graphpin.runtime;
 
 import dev.graphpin.runtime.error.GraphException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Futures whose cancellation reaches the exchange, which those of {@link CompletableFuture#thenApply} do not. */
 final class Futures {
@@ -71,6 +74,15 @@ final class Futures {
             });
         });
         return result;
+    }
+
+    /** Goes on after a while; cancelling it in the meantime ends the matter. */
+    static <B> CompletableFuture<B> after(Duration wait, Supplier<CompletableFuture<B>> next) {
+        CompletableFuture<@Nullable Void> waited = new CompletableFuture<>();
+        return then(
+                waited.completeOnTimeout(null, wait.toNanos(), TimeUnit.NANOSECONDS),
+                nothing -> next.get(),
+                CompletableFuture::failedFuture);
     }
 
     private static Throwable cause(Throwable failure) {

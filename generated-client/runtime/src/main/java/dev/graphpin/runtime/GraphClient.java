@@ -3,6 +3,7 @@ package dev.graphpin.runtime;
 import dev.graphpin.runtime.error.GraphException;
 import dev.graphpin.runtime.error.TransportException;
 import dev.graphpin.runtime.http.HttpAnswer;
+import dev.graphpin.runtime.http.HttpCall;
 import dev.graphpin.runtime.http.JdkTransport;
 import dev.graphpin.runtime.http.Transport;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** Sends requests, blocking or not, by one path. Immutable and thread-safe; one for an application and token is enough. */
 public final class GraphClient {
@@ -63,25 +65,36 @@ public final class GraphClient {
 
     /** Like {@link #execute}, with what came beside the model. */
     public <T> GraphAnswer<T> exchange(GraphRequest<T> request) {
-        CompletableFuture<GraphAnswer<T>> answer = exchangeAsync(request);
+        return await(request.line(), exchangeAsync(request));
+    }
+
+    /** Waits for what was started; interrupting ends it. */
+    <T> T await(String line, CompletableFuture<T> coming) {
         try {
-            return answer.get();
+            return coming.get();
         } catch (InterruptedException e) {
-            answer.cancel(true);
+            coming.cancel(true);
             Thread.currentThread().interrupt();
-            throw new TransportException(request.line(), "the waiting thread was interrupted", true, e);
+            throw new TransportException(line, "the waiting thread was interrupted", true, e);
         } catch (ExecutionException e) {
-            throw rethrown(request, e.getCause() == null ? e : e.getCause());
+            throw rethrown(line, e.getCause() == null ? e : e.getCause());
         }
     }
 
     /** Like {@link #executeAsync}, with what came beside the model. */
     public <T> CompletableFuture<GraphAnswer<T>> exchangeAsync(GraphRequest<T> request) {
-        return new Attempts<>(request, config.retry(), config.totalTimeout(), within -> once(request, within)).start();
+        return exchangeAsync(request, config.retry(), config.totalTimeout(), encode -> encode.encode(request));
     }
 
-    private <T> CompletableFuture<GraphAnswer<T>> once(GraphRequest<T> request, Duration within) {
-        CompletableFuture<HttpAnswer> exchange = Futures.attempt(() -> transport.send(encoder.encode(request)))
+    /** The same for a request that has its own way onto the wire. */
+    <T> CompletableFuture<GraphAnswer<T>> exchangeAsync(
+            GraphRequest<T> request, RetryPolicy retry, Duration total, Function<RequestEncoder, HttpCall> call) {
+        return new Attempts<>(request, retry, total, within -> once(request, call, within)).start();
+    }
+
+    private <T> CompletableFuture<GraphAnswer<T>> once(
+            GraphRequest<T> request, Function<RequestEncoder, HttpCall> call, Duration within) {
+        CompletableFuture<HttpAnswer> exchange = Futures.attempt(() -> transport.send(call.apply(encoder)))
                 .orTimeout(within.toNanos(), TimeUnit.NANOSECONDS);
         return Futures.handle(
                 exchange,
@@ -93,14 +106,14 @@ public final class GraphClient {
     }
 
     /** The same exception with the caller's stack: that of the thread which read the answer says nothing to anybody. */
-    private static RuntimeException rethrown(GraphRequest<?> request, Throwable failure) {
+    private static RuntimeException rethrown(String line, Throwable failure) {
         if (failure instanceof GraphException known) {
             known.setStackTrace(new Throwable().getStackTrace());
             return known;
         }
         return failure instanceof RuntimeException other
                 ? other
-                : new TransportException(request.line(), "failed", true, failure);
+                : new TransportException(line, "failed", true, failure);
     }
 
     String version() {

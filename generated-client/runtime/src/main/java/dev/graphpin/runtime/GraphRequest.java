@@ -45,6 +45,10 @@ public record GraphRequest<T>(
         return method + " " + path;
     }
 
+    static <T> GraphRequest<T> from(Operation<T> operation, Call call) {
+        return from(operation, call, operation.answer());
+    }
+
     static <T, A> GraphRequest<A> from(Operation<T> operation, Call call, Shape<A> answer) {
         List<String> missing = new ArrayList<>();
         for (String name : operation.required()) {

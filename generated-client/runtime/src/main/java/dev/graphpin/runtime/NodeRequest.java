@@ -41,7 +41,7 @@ public abstract class NodeRequest<T, R extends NodeRequest<T, R>> extends Reques
         Call call = defaults.isEmpty() || call().parameters().containsKey("fields")
                 ? call()
                 : call().with("fields", expression(defaults));
-        return GraphRequest.from(operation, call, operation.answer());
+        return GraphRequest.from(operation, call);
     }
 
     /**

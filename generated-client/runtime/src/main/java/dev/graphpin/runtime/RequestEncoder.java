@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -61,6 +62,22 @@ final class RequestEncoder {
                 post ? body(parameters) : null,
                 config.readTimeout(),
                 config.maxBodyBytes());
+    }
+
+    /** A piece of a file, or the question how much of it is there; the token in the form that uploads want. */
+    HttpCall upload(String method, String session, @Nullable Long offset, @Nullable Body body, Duration timeout) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        sign(parameters);
+        String more = parameters.isEmpty() ? "" : (session.contains("?") ? "&" : "?") + form(parameters);
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        if (config.accessToken() != null) {
+            all.put("Authorization", "OAuth " + config.accessToken());
+        }
+        if (offset != null) {
+            all.put("file_offset", offset.toString());
+        }
+        URI uri = URI.create(base + "/" + session + more);
+        return new HttpCall(method, uri, all, body, timeout, config.maxBodyBytes());
     }
 
     /** With a time, what is signed is {@code token|time}. */

@@ -18,7 +18,7 @@ public abstract class WriteRequest<T, R extends WriteRequest<T, R>> extends Requ
 
     /** What will be sent, for {@link GraphClient#execute} or a look at it. @throws MissingParametersException naming all that is missing */
     public final GraphRequest<T> request() {
-        return GraphRequest.from(operation, call(), operation.answer());
+        return GraphRequest.from(operation, call());
     }
 
     /**

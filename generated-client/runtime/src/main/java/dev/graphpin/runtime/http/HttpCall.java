@@ -26,9 +26,10 @@ public record HttpCall(
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
-    /** Method, host and path: headers and parameters may be secret. */
+    /** Method, host and path: headers and parameters may be secret, and so is the id of an upload session. */
     @Override
     public String toString() {
-        return method + " " + uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+        String address = uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+        return method + " " + address.replaceAll("/upload:.*", "/upload:***");
     }
 }

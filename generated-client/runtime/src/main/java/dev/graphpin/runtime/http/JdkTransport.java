@@ -1,7 +1,9 @@
 package dev.graphpin.runtime.http;
 
+import dev.graphpin.runtime.http.TransportFault.Kind;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLException;
 
 /** {@link Transport} over {@code java.net.http}. Thread-safe. */
 public final class JdkTransport implements Transport {
@@ -78,7 +81,6 @@ public final class JdkTransport implements Transport {
         return "https".equalsIgnoreCase(uri.getScheme()) ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
     }
 
-    /** The cause stays, but for the outermost the JDK's own messages name hosts and states only. */
     private static TransportFault fault(Throwable failure, boolean begun) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TransportFault known) {
@@ -86,19 +88,26 @@ public final class JdkTransport implements Transport {
             }
         }
         if (failure instanceof HttpConnectTimeoutException) {
-            return new TransportFault(TransportFault.Kind.CONNECT, "no connection in time", failure);
+            return new TransportFault(Kind.CONNECT, "no connection in time", null);
         }
         if (failure instanceof HttpTimeoutException) {
-            return new TransportFault(TransportFault.Kind.TIMEOUT, "no answer in time", failure);
+            return new TransportFault(Kind.TIMEOUT, "no answer in time", null);
         }
-        if (begun) {
-            return new TransportFault(TransportFault.Kind.CUT, "the answer ended too early", failure);
+        if (failure instanceof ConnectException || failure.getCause() instanceof UnresolvedAddressException) {
+            return new TransportFault(Kind.CONNECT, "cannot connect" + told(failure), null);
         }
-        boolean unconnected =
-                failure instanceof ConnectException || failure.getCause() instanceof UnresolvedAddressException;
-        return new TransportFault(
-                unconnected ? TransportFault.Kind.CONNECT : TransportFault.Kind.BROKEN,
-                unconnected ? "cannot connect" : failure instanceof IOException ? "connection broken" : "failed",
-                failure);
+        return begun && failure instanceof IOException
+                ? new TransportFault(Kind.CUT, "the answer ended too early" + told(failure), null)
+                : new TransportFault(Kind.BROKEN, "connection broken" + told(failure), null);
+    }
+
+    /**
+     * What the JDK says, in place of its exception as the cause: many of them quote what the server sent, which may be a token. Those named here
+     * do not.
+     */
+    private static String told(Throwable failure) {
+        boolean quotesNothing = failure instanceof SocketException || failure instanceof SSLException;
+        String name = failure.getClass().getSimpleName();
+        return " (" + (quotesNothing ? name + ": " + failure.getMessage() : name) + ")";
     }
 }

@@ -14,19 +14,24 @@ public final class Secrets {
 
     private static final Pattern PARAMETER = Pattern.compile("(?<![A-Za-z0-9_])(?:u0026)?+(\\w++)=([^&\\s#\"'\\\\]++)");
 
+    /** Whoever knows the id of an upload session can write to it. */
+    private static final Pattern UPLOAD = Pattern.compile("\\bupload:[\\w:=+/~%-]++(?:\\?[\\w:=+/~%&.-]*+)?");
+
     private Secrets() {}
 
     /** Whether a parameter, header or property of this name holds a secret. */
     public static boolean isSecret(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.equals("token")
+                || lower.equals("sig")
                 || lower.equals("authorization")
                 || PARTS.stream().anyMatch(lower::contains);
     }
 
-    /** JSON or URL text with the values of secret members and parameters replaced by {@code ***}. */
+    /** JSON or URL text with the values of secret members and parameters, and ids of upload sessions, replaced by {@code ***}. */
     public static String redact(String text) {
-        return hide(PARAMETER, "***", hide(MEMBER, "\"***\"", text));
+        String hidden = hide(PARAMETER, "***", hide(MEMBER, "\"***\"", text));
+        return hidden.contains("upload:") ? UPLOAD.matcher(hidden).replaceAll("upload:***") : hidden;
     }
 
     private static String hide(Pattern pattern, String replacement, String text) {

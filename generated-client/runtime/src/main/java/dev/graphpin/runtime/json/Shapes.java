@@ -39,7 +39,12 @@ public final class Shapes {
 
     /** The {@code data} of an object, which is how edges with a single node answer. */
     public static <T> Shape<T> inData(Shape<T> data) {
-        return new DataShape<>(data);
+        return member("data", data);
+    }
+
+    /** One member of an object, of which nothing else matters. */
+    public static <T> Shape<T> member(String name, Shape<T> value) {
+        return new MemberShape<>(name, value);
     }
 
     /** Classes instead of lambdas: they cost nothing at start-up. */
@@ -84,10 +89,10 @@ public final class Shapes {
         }
     }
 
-    private record DataShape<T>(Shape<T> data) implements Shape<T> {
+    private record MemberShape<T>(String name, Shape<T> value) implements Shape<T> {
         @Override
         public @Nullable T read(JsonIn in) {
-            return in.member("data", data);
+            return in.member(name, value);
         }
     }
 }
