@@ -8,11 +8,15 @@ import dev.graphpin.runtime.http.HttpAnswer;
 import dev.graphpin.runtime.json.Answer;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.MalformedJsonException;
+import dev.graphpin.runtime.json.Secret;
+import dev.graphpin.runtime.json.Secrets;
 import dev.graphpin.runtime.json.Shape;
 import dev.graphpin.runtime.json.Shapes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a model or an exception of an answer: the one way for sync, async and batch calls. An answer with an {@code error} is never a model. */
 final class AnswerDecoder {
@@ -31,14 +35,14 @@ final class AnswerDecoder {
     <T> GraphAnswer<T> decode(GraphRequest<T> request, HttpAnswer answer) {
         int status = answer.status();
         if (status >= 300 && status < 400) {
-            throw new UnreadableAnswerException(request.line(), Reason.REDIRECT, status, null);
+            throw unreadable(request, Reason.REDIRECT, answer, null);
         }
         if (isBlank(answer.body())) {
-            throw new UnreadableAnswerException(request.line(), Reason.EMPTY, status, null);
+            throw unreadable(request, Reason.EMPTY, answer, null);
         }
         if (status >= 400) {
             read(request, answer, Shapes.ANY);
-            throw new UnreadableAnswerException(request.line(), Reason.FAILURE_STATUS, status, null);
+            throw unreadable(request, Reason.FAILURE_STATUS, answer, null);
         }
         return GraphAnswer.of(read(request, answer, request.answer()), answer);
     }
@@ -48,25 +52,35 @@ final class AnswerDecoder {
         try {
             read = Answer.read(answer.body(), shape);
         } catch (MalformedJsonException e) {
-            throw new UnreadableAnswerException(
-                    request.line(), e.cut() ? Reason.CUT : Reason.NOT_JSON, answer.status(), e);
+            throw unreadable(request, e.cut() ? Reason.CUT : Reason.NOT_JSON, answer, e);
         }
         if (read.error() != null && !read.error().isNull()) {
-            GraphError error = GraphError.read(withoutSecrets(read.error()));
+            GraphError error = GraphError.read(withoutSecrets(read.error(), request));
             throw GraphApiException.of(
                     request.line(), error, answer.status(), request.documentedErrors(), RateUsages.read(answer));
         }
         if (read.value() == null) {
-            throw new UnreadableAnswerException(request.line(), Reason.WRONG_SHAPE, answer.status(), null);
+            throw unreadable(request, Reason.WRONG_SHAPE, answer, null);
         }
         return read.value();
     }
 
-    /** The Graph API quotes a malformed token in its message. */
-    private JsonValue withoutSecrets(JsonValue error) {
+    private static UnreadableAnswerException unreadable(
+            GraphRequest<?> request, Reason reason, HttpAnswer answer, @Nullable Throwable cause) {
+        return new UnreadableAnswerException(request.line(), reason, answer.status(), RateUsages.read(answer), cause);
+    }
+
+    /** The Graph API quotes a malformed token in its message, and sometimes a parameter. */
+    private JsonValue withoutSecrets(JsonValue error, GraphRequest<?> request) {
         String json = error.json();
         for (String secret : secrets) {
-            json = json.replace(secret, "***");
+            json = json.replace(secret, Secret.HIDDEN);
+        }
+        for (Map.Entry<String, Object> parameter : request.parameters().entrySet()) {
+            if (parameter.getValue() instanceof Secret || Secrets.isSecret(parameter.getKey())) {
+                String secret = RequestEncoder.text(parameter.getValue());
+                json = secret.length() < MIN_SECRET ? json : json.replace(secret, Secret.HIDDEN);
+            }
         }
         try {
             return JsonValue.parse(json);

@@ -27,8 +27,7 @@ public record Backoff(int attempts, Duration first, boolean writes) implements R
         }
         long longest = first.toNanos() << Math.min(failed.attempts() - 1, 10);
         Duration drawn = Duration.ofNanos(ThreadLocalRandom.current().nextLong(longest + 1));
-        Duration told = failure instanceof GraphApiException api ? api.usage().regainAccess() : Duration.ZERO;
-        return Optional.of(told.plus(drawn));
+        return Optional.of(failure.usage().regainAccess().plus(drawn));
     }
 
     private static boolean neverLeft(GraphException failure) {

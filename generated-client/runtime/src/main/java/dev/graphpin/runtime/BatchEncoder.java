@@ -4,30 +4,36 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes requests as the {@code batch} parameter, each as it would be sent alone; files become parts of the whole call. */
 final class BatchEncoder {
-    static final Pattern REFERENCE = Pattern.compile("\\{result=r\\d+:\\$[\\w.*\\[\\]]*\\}");
+    static final Pattern REFERENCE = Pattern.compile("\\{result=([\\w-]+):\\$[\\w.*\\[\\]]*\\}");
     private static final Pattern ENCODED = Pattern.compile("(?<==)%7Bresult%3D[^&]*%7D(?=&|$)");
 
     private final String version;
+    private final RequestEncoder encoder;
     private final List<Map<String, Object>> batch = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<String, Object> files = new LinkedHashMap<>();
 
-    BatchEncoder(String version) {
+    BatchEncoder(String version, RequestEncoder encoder) {
         this.version = version;
+        this.encoder = encoder;
     }
 
     void add(BatchItem<?> item) {
         GraphRequest<?> request = item.request();
-        Map<String, Object> parameters = new LinkedHashMap<>(request.parameters());
+        Map<String, Object> parameters = encoder.parameters(request);
         List<String> attached = new ArrayList<>();
         parameters.values().removeIf(value -> value instanceof FilePart file && attached.add(attach(file)));
         boolean post = request.method().equals("POST");
-        String form = withReferences(RequestEncoder.form(parameters));
+        String form = withReferences(item, RequestEncoder.form(parameters));
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("method", request.method());
         written.put("relative_url", version + request.path() + (post || form.isEmpty() ? "" : "?" + form));
@@ -44,14 +50,12 @@ final class BatchEncoder {
             written.put("depends_on", String.join(",", before));
         }
         batch.add(written);
+        names.add(item.name());
     }
 
-    /** Those that go with an earlier call are done already. */
-    private static List<String> dependencies(BatchItem<?> item) {
-        return item.before().stream()
-                .filter(other -> other.index() / GraphBatch.LIMIT == item.index() / GraphBatch.LIMIT)
-                .map(BatchItem::name)
-                .toList();
+    /** Those that went with an earlier call are done already. */
+    private List<String> dependencies(BatchItem<?> item) {
+        return item.before().stream().map(BatchItem::name).filter(names::contains).toList();
     }
 
     Map<String, Object> parameters() {
@@ -68,12 +72,14 @@ final class BatchEncoder {
         return name;
     }
 
-    /** The server looks for references before it decodes. Whatever else a value holds stays encoded. */
-    private static String withReferences(String form) {
+    /** The server looks for references before it decodes. Whatever else a value holds stays encoded, references that nobody declared included. */
+    private static String withReferences(BatchItem<?> item, String form) {
         return ENCODED.matcher(form).replaceAll(found -> {
             String text = URLDecoder.decode(found.group(), StandardCharsets.UTF_8);
-            return java.util.regex.Matcher.quoteReplacement(
-                    REFERENCE.matcher(text).matches() ? text : found.group());
+            Matcher reference = REFERENCE.matcher(text);
+            boolean declared = reference.matches()
+                    && item.referred().stream().anyMatch(other -> other.name().equals(reference.group(1)));
+            return Matcher.quoteReplacement(declared ? text : found.group());
         });
     }
 }

@@ -11,24 +11,27 @@ import java.util.List;
 public final class BatchItem<T> {
     private final GraphBatch batch;
     private final int index;
+    private final String name;
     private final GraphRequest<T> request;
     private final List<BatchItem<?>> before = new ArrayList<>();
     private final List<BatchItem<?>> referred = new ArrayList<>();
 
-    BatchItem(GraphBatch batch, int index, GraphRequest<T> request) {
+    BatchItem(GraphBatch batch, int index, String name, GraphRequest<T> request) {
         this.batch = batch;
         this.index = index;
+        this.name = name;
         this.request = request;
     }
 
-    /** Is not done before the other, and not at all if that fails. @throws IllegalArgumentException when the other was not added before */
+    /** Is not done before the other, and not at all if that fails, also when they go with different calls. @throws IllegalArgumentException when the other was not added before */
     public BatchItem<T> after(BatchItem<?> other) {
         before.add(earlier(other));
         return this;
     }
 
     /**
-     * Says that a parameter of this request holds a {@link #reference} to the other's result. Both then have to go with the same call.
+     * Says that a parameter of this request holds a {@link #reference} to the other's result; without that, the parameter is mere text. Both go with
+     * the same call.
      *
      * @throws IllegalArgumentException when the other was not added before
      */
@@ -67,7 +70,7 @@ public final class BatchItem<T> {
     }
 
     String name() {
-        return "r" + index;
+        return name;
     }
 
     List<BatchItem<?>> before() {

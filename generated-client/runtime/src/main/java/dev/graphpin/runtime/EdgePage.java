@@ -81,8 +81,27 @@ public final class EdgePage<T> implements Iterable<T> {
 
     /** Like {@link #next()}. */
     public CompletableFuture<Optional<EdgePage<T>>> nextAsync() {
-        return nextRequest()
-                .map(next -> Futures.map(read(client, next), Optional::of))
+        return readAsync(nextRequest());
+    }
+
+    /** The page before; empty on the first one, without a call. @throws dev.graphpin.runtime.error.GraphException when it cannot be read */
+    public Optional<EdgePage<T>> previous() {
+        return previousRequest().map(other -> new EdgePage<>(client, other, client.execute(other)));
+    }
+
+    /** Like {@link #previous()}. */
+    public CompletableFuture<Optional<EdgePage<T>>> previousAsync() {
+        return readAsync(previousRequest());
+    }
+
+    private Optional<GraphRequest<Connection<T>>> previousRequest() {
+        Connection.Paging paging = connection.paging();
+        return Optional.ofNullable(paging == null ? null : paging.previous())
+                .map(link -> PageLink.follow(request, link));
+    }
+
+    private CompletableFuture<Optional<EdgePage<T>>> readAsync(Optional<GraphRequest<Connection<T>>> other) {
+        return other.map(wanted -> Futures.map(read(client, wanted), Optional::of))
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
     }
 

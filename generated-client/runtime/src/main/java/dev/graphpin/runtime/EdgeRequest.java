@@ -1,5 +1,6 @@
 package dev.graphpin.runtime;
 
+import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.JsonValue;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the edge leads to
  * @param <R> the request itself
  */
-public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Request<R> implements Iterable<T> {
+public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Request<R>
+        implements Sendable<Connection<T>>, Iterable<T> {
     private final Operation<T> operation;
 
     protected EdgeRequest(Operation<T> operation, Call call) {
@@ -75,7 +77,13 @@ public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Reques
         return set("summary", facts.length == 0 ? "true" : String.join(",", facts));
     }
 
-    /** What will be sent for the first page. */
+    /** Asks for all facts about the whole edge that are documented: {@code summary(UserEdgeAccounts.Summary.CODEC)}. See {@link EdgePage#summary(Shape)}. */
+    public final R summary(Codec<?> facts) {
+        return set("summary", String.join(",", facts.names()));
+    }
+
+    /** What will be sent for the first page; the others follow it, see {@link #from}. */
+    @Override
     public final GraphRequest<Connection<T>> request() {
         return GraphRequest.from(operation, call(), Connection.of(operation.answer()));
     }

@@ -1,23 +1,19 @@
 package dev.graphpin.runtime;
 
-import dev.graphpin.runtime.error.GraphException;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.Shapes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many requests in few calls: 50 at a time, in the order in which they were added. Gather and send it in one thread; the results may go anywhere.
  *
  * <pre>{@code
  * GraphBatch batch = new GraphBatch(graph.client());
- * BatchItem<User> me = batch.add(graph.user("me").request());
- * BatchItem<WriteResult> update = batch.add(graph.user("4").update().emojiColorPref(3).request());
+ * BatchItem<User> me = batch.add(graph.user("me"));
+ * BatchItem<UserNode.Update.Result> update = batch.add(graph.user("4").update().emojiColorPref(3));
  * BatchResults results = batch.execute();
  * User user = results.get(me); // or throws what the single call would have thrown
  * }</pre>
@@ -33,9 +29,22 @@ public final class GraphBatch {
         this.client = client;
     }
 
-    /** Adds a request, generated or made by hand. */
-    public <T> BatchItem<T> add(GraphRequest<T> request) {
-        BatchItem<T> item = new BatchItem<>(this, items.size(), request);
+    /** Adds a request, generated or made by hand. @throws MissingParametersException naming all that is missing */
+    public <T> BatchItem<T> add(Sendable<T> request) {
+        return add("r" + items.size(), request);
+    }
+
+    /**
+     * Adds a request under a name of one's own, which the server sees.
+     *
+     * @throws IllegalArgumentException when the name is taken, or has anything but letters, digits, {@code _} and {@code -}
+     * @throws MissingParametersException naming all that is missing
+     */
+    public <T> BatchItem<T> add(String name, Sendable<T> request) {
+        if (!name.matches("[\\w-]+") || items.stream().anyMatch(item -> item.name().equals(name))) {
+            throw new IllegalArgumentException("not a name, or taken: '" + name + "'");
+        }
+        BatchItem<T> item = new BatchItem<>(this, items.size(), name, request.request());
         items.add(item);
         return item;
     }
@@ -43,73 +52,41 @@ public final class GraphBatch {
     /**
      * Sends all and waits. A call that fails as a whole is the failure of each of its requests; those of other calls keep their results.
      *
-     * @throws IllegalStateException before sending, when a request refers to a result that another call will give
+     * @throws IllegalStateException before sending, when more requests have to go together than one call takes
      */
     public BatchResults execute() {
-        Map<BatchItem<?>, Object> outcomes = new LinkedHashMap<>();
-        for (List<BatchItem<?>> chunk : chunks()) {
-            try {
-                put(outcomes, chunk, client.execute(request(chunk)), null);
-            } catch (GraphException e) {
-                put(outcomes, chunk, List.of(), e);
-            }
-        }
-        return new BatchResults(outcomes);
+        return client.await("POST /", executeAsync());
     }
 
     /** Like {@link #execute}, without blocking; cancelling ends the exchange. */
     public CompletableFuture<BatchResults> executeAsync() {
-        return Futures.attempt(() -> sendFrom(0, chunks(), new LinkedHashMap<>()));
+        return Futures.attempt(() -> sendFrom(0, BatchPlan.calls(items), new BatchResults()));
     }
 
     private CompletableFuture<BatchResults> sendFrom(
-            int next, List<List<BatchItem<?>>> chunks, Map<BatchItem<?>, Object> outcomes) {
-        if (next == chunks.size()) {
-            return CompletableFuture.completedFuture(new BatchResults(outcomes));
+            int next, List<List<BatchItem<?>>> calls, BatchResults results) {
+        if (next == calls.size()) {
+            return CompletableFuture.completedFuture(results);
         }
-        List<BatchItem<?>> chunk = chunks.get(next);
+        List<BatchItem<?>> ready = BatchPlan.ready(calls.get(next), results);
+        if (ready.isEmpty()) {
+            return sendFrom(next + 1, calls, results);
+        }
         return Futures.then(
-                client.executeAsync(request(chunk)),
-                answers -> {
-                    put(outcomes, chunk, answers, null);
-                    return sendFrom(next + 1, chunks, outcomes);
+                client.exchangeAsync(request(ready)),
+                answer -> {
+                    results.answered(client, ready, answer);
+                    return sendFrom(next + 1, calls, results);
                 },
                 failure -> {
-                    put(outcomes, chunk, List.of(), failure);
-                    return sendFrom(next + 1, chunks, outcomes);
+                    results.failed(ready, failure);
+                    return sendFrom(next + 1, calls, results);
                 });
     }
 
-    private List<List<BatchItem<?>>> chunks() {
-        List<List<BatchItem<?>>> chunks = new ArrayList<>();
-        for (int from = 0; from < items.size(); from += LIMIT) {
-            chunks.add(List.copyOf(items.subList(from, Math.min(from + LIMIT, items.size()))));
-        }
-        for (BatchItem<?> item : items) {
-            for (BatchItem<?> other : item.referred()) {
-                if (other.index() / LIMIT != item.index() / LIMIT) {
-                    throw new IllegalStateException(item + " refers to " + other
-                            + ", which goes with another call: at most " + LIMIT + " requests go together");
-                }
-            }
-        }
-        return chunks;
-    }
-
-    private GraphRequest<List<JsonValue>> request(List<BatchItem<?>> chunk) {
-        BatchEncoder encoder = new BatchEncoder(client.version());
-        chunk.forEach(encoder::add);
+    private GraphRequest<List<JsonValue>> request(List<BatchItem<?>> ready) {
+        BatchEncoder encoder = new BatchEncoder(client.version(), client.encoder());
+        ready.forEach(encoder::add);
         return new GraphRequest<>("POST", "/", encoder.parameters(), Shapes.list(Shapes.ANY), Set.of());
-    }
-
-    private void put(
-            Map<BatchItem<?>, Object> outcomes,
-            List<BatchItem<?>> chunk,
-            List<JsonValue> answers,
-            @Nullable GraphException failure) {
-        for (int i = 0; i < chunk.size(); i++) {
-            JsonValue answer = i < answers.size() ? answers.get(i) : JsonValue.NULL;
-            outcomes.put(chunk.get(i), failure == null ? BatchDecoder.outcome(client, chunk.get(i), answer) : failure);
-        }
     }
 }

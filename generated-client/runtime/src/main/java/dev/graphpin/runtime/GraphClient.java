@@ -116,6 +116,10 @@ public final class GraphClient {
                 : new TransportException(line, "failed", true, failure);
     }
 
+    RequestEncoder encoder() {
+        return encoder;
+    }
+
     String version() {
         return version;
     }

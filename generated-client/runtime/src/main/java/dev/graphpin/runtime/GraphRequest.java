@@ -19,7 +19,8 @@ import java.util.Set;
  * @param documentedErrors the codes that the documentation lists for it; empty when unknown
  */
 public record GraphRequest<T>(
-        String method, String path, Map<String, Object> parameters, Shape<T> answer, Set<Integer> documentedErrors) {
+        String method, String path, Map<String, Object> parameters, Shape<T> answer, Set<Integer> documentedErrors)
+        implements Sendable<T> {
     public GraphRequest {
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException("a path begins with '/': '" + path + "'");
@@ -43,6 +44,11 @@ public record GraphRequest<T>(
     /** The request line without parameters, which may be secret: {@code POST /123/users}. */
     public String line() {
         return method + " " + path;
+    }
+
+    @Override
+    public GraphRequest<T> request() {
+        return this;
     }
 
     static <T> GraphRequest<T> from(Operation<T> operation, Call call) {

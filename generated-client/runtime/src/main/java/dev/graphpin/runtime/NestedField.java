@@ -1,5 +1,9 @@
 package dev.graphpin.runtime;
 
+import dev.graphpin.runtime.json.Connection;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +36,12 @@ public final class NestedField<N, T> extends GraphField<N> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is read and forgotten
     public final NestedField<N, T> fields(GraphField<T>... wanted) {
-        return new NestedField<>(name(), modifiers, List.of(wanted));
+        return fields(Arrays.asList(wanted));
+    }
+
+    /** Asks for these fields of the nested nodes, and no others: {@code FRIENDS.fields(UserField.PUBLIC_PROFILE)}. */
+    public NestedField<N, T> fields(Collection<GraphField<T>> wanted) {
+        return new NestedField<>(name(), modifiers, List.copyOf(wanted));
     }
 
     /** At most so many nested nodes. */
@@ -43,6 +52,31 @@ public final class NestedField<N, T> extends GraphField<N> {
     /** From here on, see {@link EdgeRequest#after}. */
     public NestedField<N, T> after(String cursor) {
         return with("after", cursor);
+    }
+
+    /** Up to here, see {@link EdgeRequest#before}. */
+    public NestedField<N, T> before(String cursor) {
+        return with("before", cursor);
+    }
+
+    /** See {@link EdgeRequest#offset}. */
+    public NestedField<N, T> offset(int offset) {
+        return with("offset", Integer.toString(offset));
+    }
+
+    /** See {@link EdgeRequest#since}. */
+    public NestedField<N, T> since(Instant time) {
+        return with("since", Long.toString(time.getEpochSecond()));
+    }
+
+    /** See {@link EdgeRequest#until}. */
+    public NestedField<N, T> until(Instant time) {
+        return with("until", Long.toString(time.getEpochSecond()));
+    }
+
+    /** Asks for facts about the whole nested edge, see {@link Connection#summary()}. */
+    public NestedField<N, T> summary() {
+        return with("summary", "true");
     }
 
     /**

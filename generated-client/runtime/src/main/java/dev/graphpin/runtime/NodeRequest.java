@@ -1,9 +1,12 @@
 package dev.graphpin.runtime;
 
+import dev.graphpin.runtime.json.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -13,15 +16,27 @@ import java.util.stream.Collectors;
  * @param <T> the node
  * @param <R> the request itself
  */
-public abstract class NodeRequest<T, R extends NodeRequest<T, R>> extends Request<R> {
+public abstract class NodeRequest<T, R extends NodeRequest<T, R>> extends Request<R> implements Sendable<T> {
     private final Operation<T> operation;
+    private final Shape<T> answer;
+    private final List<GraphField<T>> core;
     private final List<GraphField<T>> defaults;
 
-    /** @param defaults the fields that are asked for when the caller names none; empty leaves it to the server */
-    protected NodeRequest(Operation<T> operation, Call call, List<GraphField<T>> defaults) {
+    /** Core and default fields are asked for when the caller names none; where there are neither, the server decides. */
+    protected NodeRequest(Operation<T> operation, Call call, List<GraphField<T>> core, List<GraphField<T>> defaults) {
         super(call);
         this.operation = operation;
+        this.answer = operation.answer();
+        this.core = core;
         this.defaults = defaults;
+    }
+
+    NodeRequest(Operation<T> operation, Call call, Shape<T> answer) {
+        super(call);
+        this.operation = operation;
+        this.answer = answer;
+        this.core = List.of();
+        this.defaults = List.of();
     }
 
     /** Asks for these fields and no others. */
@@ -36,16 +51,22 @@ public abstract class NodeRequest<T, R extends NodeRequest<T, R>> extends Reques
         return set("fields", expression(fields));
     }
 
-    /** What will be sent. */
+    @Override
     public final GraphRequest<T> request() {
-        Call call = defaults.isEmpty() || call().parameters().containsKey("fields")
-                ? call()
-                : call().with("fields", expression(defaults));
-        return GraphRequest.from(operation, call);
+        return GraphRequest.from(operation, withFields(call(), core, defaults), answer);
+    }
+
+    static <T> Call withFields(Call call, List<GraphField<T>> core, List<GraphField<T>> defaults) {
+        if (call.parameters().containsKey("fields") || (core.isEmpty() && defaults.isEmpty())) {
+            return call;
+        }
+        Set<GraphField<T>> both = new LinkedHashSet<>(core);
+        both.addAll(defaults);
+        return call.with("fields", expression(both));
     }
 
     /**
-     * Reads the node with the fields chosen before, or its default ones.
+     * Reads the node with the fields chosen before, or its core and default ones.
      *
      * @throws dev.graphpin.runtime.error.GraphException when it fails
      */

@@ -23,6 +23,7 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> {
 
     private final Operation<T> operation;
     private final List<String> ids;
+    private final List<GraphField<T>> core;
     private final List<GraphField<T>> defaults;
 
     /**
@@ -30,7 +31,7 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> {
      *
      * @param prefix what ids have before them on the wire ({@code act_}); mostly empty
      * @param ids with or without the prefix, in any order; twice the same is once
-     * @param defaults the fields that are asked for when the caller names none; empty leaves it to the server
+     * @param core asked for, with the default ones, when the caller names none; where there are neither, the server decides
      * @throws IllegalArgumentException when an id is blank or has a comma
      */
     public NodesRequest(
@@ -38,14 +39,21 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> {
             GraphClient client,
             String prefix,
             Collection<String> ids,
+            List<GraphField<T>> core,
             List<GraphField<T>> defaults) {
-        this(operation, Call.root(client, "/"), checked(prefix, ids), defaults);
+        this(operation, Call.root(client, "/"), checked(prefix, ids), core, defaults);
     }
 
-    private NodesRequest(Operation<T> operation, Call call, List<String> ids, List<GraphField<T>> defaults) {
+    private NodesRequest(
+            Operation<T> operation,
+            Call call,
+            List<String> ids,
+            List<GraphField<T>> core,
+            List<GraphField<T>> defaults) {
         super(call);
         this.operation = operation;
         this.ids = ids;
+        this.core = core;
         this.defaults = defaults;
     }
 
@@ -62,7 +70,7 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> {
 
     @Override
     protected NodesRequest<T> with(Call changed) {
-        return new NodesRequest<>(operation, changed, ids, defaults);
+        return new NodesRequest<>(operation, changed, ids, core, defaults);
     }
 
     /** Asks for these fields of each node and no others. */
@@ -110,8 +118,7 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> {
 
     private GraphRequest<Map<String, T>> requestFrom(int from) {
         List<String> some = ids.subList(from, Math.min(from + LIMIT, ids.size()));
-        boolean chosen = defaults.isEmpty() || call().parameters().containsKey("fields");
-        Call call = chosen ? call() : call().with("fields", NodeRequest.expression(defaults));
+        Call call = NodeRequest.withFields(call(), core, defaults);
         Shape<Map<String, T>> answer = Shapes.map(operation.answer());
         return GraphRequest.from(operation, call, answer).with("ids", String.join(",", some));
     }

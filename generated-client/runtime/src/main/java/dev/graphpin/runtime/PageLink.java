@@ -14,7 +14,7 @@ import java.util.Set;
 final class PageLink {
     private static final Set<String> POSITIONS =
             Set.of("after", "before", "offset", "since", "until", "__paging_token", "__previous", "page");
-    private static final Set<String> OURS = Set.of("access_token", "appsecret_proof", "appsecret_time");
+    private static final Set<String> OURS = Set.of("access_token", "appsecret_proof", "appsecret_time", "method");
 
     private PageLink() {}
 

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the headers in which the Graph API tells how much is used up: {@code X-App-Usage} and its kin. What is malformed is left out. */
+/**
+ * Reads the headers in which the Graph API tells how much is used up: {@code X-App-Usage} and its kin, and HTTP's own {@code Retry-After} in
+ * seconds. What is malformed is left out.
+ */
 final class RateUsages {
     private static final List<String> FLAT = List.of("X-App-Usage", "X-Page-Usage", "X-Ad-Account-Usage");
     private static final String BY_BUSINESS = "X-Business-Use-Case-Usage";
@@ -25,6 +28,10 @@ final class RateUsages {
                 .map(RateUsages::parse)
                 .ifPresent(businesses -> businesses.forEach((business, usages) ->
                         usages.asList().forEach(usage -> add(limits, BY_BUSINESS, business, usage.asMap()))));
+        answer.header("Retry-After")
+                .filter(seconds -> seconds.matches("\\d{1,9}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .ifPresent(wait -> limits.add(new RateUsage.Limit("Retry-After", "", "", 0, 0, 0, wait)));
         return limits.isEmpty() ? RateUsage.NONE : new RateUsage(limits);
     }
 

@@ -1,6 +1,8 @@
 package dev.graphpin.runtime;
 
+import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.JsonValue;
+import dev.graphpin.runtime.json.Secret;
 
 /**
  * What all generated requests share: immutable, every setter answers with a new request, so one may be kept and used again by any thread.
@@ -25,6 +27,11 @@ public abstract class Request<R extends Request<R>> {
     /** Sets a parameter. */
     protected final R set(String name, Object value) {
         return with(call.with(name, value));
+    }
+
+    /** Sets a parameter that no log and no exception may show. */
+    protected final R secret(String name, Object value) {
+        return with(call.with(name, new Secret(Json.immutable(value))));
     }
 
     /** Sets any parameter to text, be it documented or not, in place of a typed value. */

@@ -5,6 +5,7 @@ import dev.graphpin.runtime.http.HttpCall;
 import dev.graphpin.runtime.json.GraphTime;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.OpenEnum;
+import dev.graphpin.runtime.json.Secret;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -48,11 +49,7 @@ final class RequestEncoder {
     }
 
     HttpCall encode(GraphRequest<?> request) {
-        Map<String, Object> parameters = new LinkedHashMap<>(request.parameters());
-        sign(parameters);
-        if (config.debug()) {
-            parameters.put("debug", "all");
-        }
+        Map<String, Object> parameters = parameters(request);
         boolean post = request.method().equals("POST");
         String query = post || parameters.isEmpty() ? "" : "?" + form(parameters);
         return new HttpCall(
@@ -62,6 +59,16 @@ final class RequestEncoder {
                 post ? body(parameters) : null,
                 config.readTimeout(),
                 config.maxBodyBytes());
+    }
+
+    /** What a request sends, alone or in a batch. */
+    Map<String, Object> parameters(GraphRequest<?> request) {
+        Map<String, Object> parameters = new LinkedHashMap<>(request.parameters());
+        sign(parameters);
+        if (config.debug()) {
+            parameters.put("debug", "all");
+        }
+        return parameters;
     }
 
     /** A piece of a file, or the question how much of it is there; the token in the form that uploads want. */
@@ -115,6 +122,9 @@ final class RequestEncoder {
     static String text(Object value) {
         if (value instanceof String text) {
             return text;
+        }
+        if (value instanceof Secret secret) {
+            return text(secret.value());
         }
         if (value instanceof OpenEnum constant) {
             return constant.value();

@@ -1,23 +1,13 @@
 package dev.graphpin.runtime;
 
 import dev.graphpin.runtime.json.Shape;
-import dev.graphpin.runtime.json.Shapes;
-import java.util.List;
 
-/** Reads an edge that leads to one node, answered as {@code {"data": {…}}}. */
-public final class SingleEdge<T> extends NodeRequest<T, SingleEdge<T>> {
+/** Reads an edge that leads to one node and has no parameters of its own and no writing operations. */
+public final class SingleEdge<T> extends SingleEdgeRequest<T, SingleEdge<T>> {
     private final Operation<T> operation;
 
     public SingleEdge(Operation<T> operation, Call call) {
-        super(
-                new Operation<>(
-                        operation.method(),
-                        operation.path(),
-                        Shapes.inData(operation.answer()),
-                        operation.required(),
-                        operation.errors()),
-                call,
-                List.of());
+        super(operation, call);
         this.operation = operation;
     }
 

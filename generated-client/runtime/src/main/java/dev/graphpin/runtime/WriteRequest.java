@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
  * @param <T> what the operation answers
  * @param <R> the request itself
  */
-public abstract class WriteRequest<T, R extends WriteRequest<T, R>> extends Request<R> {
+public abstract class WriteRequest<T, R extends WriteRequest<T, R>> extends Request<R> implements Sendable<T> {
     private final Operation<T> operation;
 
     protected WriteRequest(Operation<T> operation, Call call) {
@@ -16,7 +16,7 @@ public abstract class WriteRequest<T, R extends WriteRequest<T, R>> extends Requ
         this.operation = operation;
     }
 
-    /** What will be sent, for {@link GraphClient#execute} or a look at it. @throws MissingParametersException naming all that is missing */
+    @Override
     public final GraphRequest<T> request() {
         return GraphRequest.from(operation, call());
     }

@@ -134,6 +134,82 @@ class BatchTest {
     }
 
     @Test
+    void thoseThatReferToEachOtherGoTogether() {
+        List<BatchItem<JsonValue>> items = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            items.add(batch.add("n" + i, GraphRequest.of("GET", "/" + i, Shapes.ANY)));
+        }
+        items.get(55).using(items.get(45));
+        items.get(47).using(items.get(40));
+        serve(answer(200, "{}"));
+        BatchResults results = batch.execute();
+        assertThat(sizes()).containsExactly(40, 20).inOrder();
+        assertThat(sent().get(5).asMap().get("name").asText()).isEqualTo("n45");
+        assertThat(results.usage().limits()).isEmpty();
+        assertThrows(IllegalArgumentException.class, () -> batch.add("n7", GraphRequest.of("GET", "/", Shapes.ANY)));
+        assertThrows(IllegalArgumentException.class, () -> batch.add("n 7", GraphRequest.of("GET", "/", Shapes.ANY)));
+    }
+
+    private List<Integer> sizes() {
+        return server.requests().stream()
+                .map(seen -> JsonValue.parse(seen.form().get("batch")).asList().size())
+                .toList();
+    }
+
+    @Test
+    void whatWaitsForAFailureOfAnEarlierCallIsNotSent() throws Exception {
+        List<BatchItem<JsonValue>> items = new ArrayList<>();
+        for (int i = 0; i < 52; i++) {
+            items.add(batch.add(GraphRequest.of("POST", "/" + i, Shapes.ANY)));
+        }
+        items.get(50).after(items.get(0));
+        items.get(51).after(items.get(50));
+        for (boolean async : List.of(false, true)) {
+            serve(answer(400, "{\"error\":{\"code\":190}}"), answer(200, "{}"));
+            BatchResults results = async ? batch.executeAsync().get() : batch.execute();
+            TransportException unsent =
+                    (TransportException) results.failure(items.get(51)).orElseThrow();
+            assertThat(unsent.maybeSent()).isFalse();
+            assertThat(unsent).hasMessageThat().isEqualTo("POST /51: not sent, as r50 POST /50 failed");
+        }
+        assertThat(sizes()).containsExactly(50, 50);
+    }
+
+    @Test
+    void onlyDeclaredReferencesAreOnes() {
+        BatchItem<JsonValue> first = batch.add("friends-1", GraphRequest.of("GET", "/me/friends", Shapes.ANY));
+        batch.add(GraphRequest.of("GET", "/", Shapes.ANY).with("ids", first.reference("$.data.*.id")));
+        serve(answer(200, "{}"), answer(200, "{}"));
+        batch.execute();
+        assertThat(sent().get(1).asMap().get("relative_url").asText())
+                .isEqualTo("v19.0/?ids=%7Bresult%3Dfriends-1%3A%24.data.*.id%7D");
+        batch.add(GraphRequest.of("GET", "/", Shapes.ANY).with("ids", first.reference("$.data.*.id")))
+                .using(first);
+        batch.execute();
+        assertThat(sent().get(2).asMap().get("relative_url").asText())
+                .isEqualTo("v19.0/?ids={result=friends-1:$.data.*.id}");
+    }
+
+    @Test
+    void builtAsIfAlone() {
+        Graph signing = Graph.connect(server.config()
+                .appSecret(GraphServer.APP_SECRET)
+                .debug(true)
+                .build());
+        GraphBatch signed = new GraphBatch(signing.client());
+        signed.add(signing.user("me"));
+        signed.add(signing.user("me").accounts());
+        signed.add(signing.user("me").update().emojiColorPref(1));
+        serve(answer(200, "{}"));
+        signed.execute();
+        String proof = AppSecretProof.of(GraphServer.TOKEN, GraphServer.APP_SECRET);
+        String alike = "appsecret_proof=" + proof + "&debug=all";
+        assertThat(sent().get(0).asMap().get("relative_url").asText()).endsWith(alike);
+        assertThat(sent().get(1).asMap().get("relative_url").asText()).isEqualTo("v19.0/me/accounts?" + alike);
+        assertThat(sent().get(2).asMap().get("body").asText()).isEqualTo("emoji_color_pref=1&" + alike);
+    }
+
+    @Test
     void anErrorOfTheWholeIsTheErrorOfEach() {
         BatchItem<User> me = batch.add(graph.user("me").request());
         server.on("POST", "/v19.0/", Reply.error(200, 190, 0, "OAuthException", "m"));

@@ -78,6 +78,16 @@ public class GraphApiException extends GraphException {
         return error.type();
     }
 
+    /** To be shown to a user; null when not told. */
+    public final @Nullable String userTitle() {
+        return error.userTitle();
+    }
+
+    /** To be shown to a user; null when not told. */
+    public final @Nullable String userMessage() {
+        return error.userMessage();
+    }
+
     /** What support asks for; null when not told. */
     public final @Nullable String traceId() {
         return error.traceId();
@@ -93,7 +103,7 @@ public class GraphApiException extends GraphException {
         return status;
     }
 
-    /** How much of the rate limits is used up. */
+    @Override
     public final RateUsage usage() {
         return usage;
     }

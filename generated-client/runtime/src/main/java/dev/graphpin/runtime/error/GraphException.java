@@ -13,6 +13,11 @@ public abstract class GraphException extends RuntimeException {
         this.request = request;
     }
 
+    /** How much of the rate limits is used up, as far as an answer came that tells. */
+    public RateUsage usage() {
+        return RateUsage.NONE;
+    }
+
     /** The request line without parameters: {@code GET /me/accounts}. */
     public final String request() {
         return request;

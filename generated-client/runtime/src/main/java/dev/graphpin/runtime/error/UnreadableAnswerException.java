@@ -8,12 +8,20 @@ public final class UnreadableAnswerException extends GraphException {
 
     private final Reason reason;
     private final int status;
+    private final transient RateUsage usage;
 
-    /** @param status the HTTP status; 0 when it is not known */
+    /** An answer of which nothing but the status is known, if that; it is 0 when it is not known. */
     public UnreadableAnswerException(String request, Reason reason, int status, @Nullable Throwable cause) {
+        this(request, reason, status, RateUsage.NONE, cause);
+    }
+
+    /** An answer of which the headers are known. */
+    public UnreadableAnswerException(
+            String request, Reason reason, int status, RateUsage usage, @Nullable Throwable cause) {
         super(request, reason.words + (status == 0 ? "" : " (HTTP " + status + ")") + detail(cause), cause);
         this.reason = reason;
         this.status = status;
+        this.usage = usage;
     }
 
     private static String detail(@Nullable Throwable cause) {
@@ -27,6 +35,11 @@ public final class UnreadableAnswerException extends GraphException {
     /** The HTTP status; 0 when it is not known. */
     public int status() {
         return status;
+    }
+
+    @Override
+    public RateUsage usage() {
+        return usage;
     }
 
     /** In what way an answer cannot be read. */

@@ -47,6 +47,16 @@ public abstract class Codec<T extends GraphObject> implements Shape<T> {
         return List.of();
     }
 
+    /** Wire names of properties that no {@code toString} shows; those that sound secret need not be named, see {@link Secrets}. */
+    protected List<String> secret() {
+        return List.of();
+    }
+
+    /** The wire names of all properties. */
+    public final List<String> names() {
+        return names;
+    }
+
     @Override
     public final @Nullable T read(JsonIn in) {
         if (!in.enterObject()) {

@@ -117,6 +117,22 @@ public abstract class GraphObject {
         extra.forEach(out::member);
     }
 
+    /** For people and logs: secret properties as stars, the others as {@link #write} has them. */
+    final void writeHidden(JsonOut out) {
+        for (String name : codec.names()) {
+            JsonValue kept = extra.get(name);
+            Object value = kept == null ? values[codec.index(name)] : kept;
+            if (value != null) {
+                out.member(name, codec.secret().contains(name) ? Secret.HIDDEN : value);
+            }
+        }
+        extra.forEach((name, value) -> {
+            if (codec.index(name) < 0) {
+                out.member(name, value);
+            }
+        });
+    }
+
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
@@ -132,10 +148,10 @@ public abstract class GraphObject {
         return 31 * Arrays.hashCode(values) + extra.hashCode();
     }
 
-    /** The class and its JSON, with the values of secret members ({@code access_token} …) replaced. */
+    /** The class and its JSON, with the values of secret members replaced: by name ({@code access_token} …) and as the documentation flags them. */
     @Override
     public final String toString() {
-        return getClass().getSimpleName() + Secrets.redact(toJson());
+        return getClass().getSimpleName() + Secrets.redact(Json.writeHidden(this));
     }
 
     /**

@@ -95,9 +95,18 @@ public final class Json {
      * @throws IllegalArgumentException for types that have no JSON
      */
     public static String write(Object value) {
+        return write(value, false);
+    }
+
+    /** For people and logs: without the properties that codecs call secret. */
+    static String writeHidden(GraphObject object) {
+        return write(object, true);
+    }
+
+    private static String write(Object value, boolean hides) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new JsonOut(out).value(value);
+            new JsonOut(out, hides).value(value);
         }
         return text.toString();
     }

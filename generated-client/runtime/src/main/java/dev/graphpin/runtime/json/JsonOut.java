@@ -10,9 +10,12 @@ import tools.jackson.core.SerializableString;
 /** Writes values by what they are; the types are those that codecs read. */
 final class JsonOut {
     private final JsonGenerator out;
+    private final boolean hides;
 
-    JsonOut(JsonGenerator out) {
+    /** @param hides whether secret properties are left out, for people and logs */
+    JsonOut(JsonGenerator out, boolean hides) {
         this.out = out;
+        this.hides = hides;
     }
 
     void member(SerializableString name, Object value) {
@@ -30,7 +33,11 @@ final class JsonOut {
             out.writeString(text);
         } else if (value instanceof GraphObject object) {
             out.writeStartObject();
-            object.write(this);
+            if (hides) {
+                object.writeHidden(this);
+            } else {
+                object.write(this);
+            }
             out.writeEndObject();
         } else if (value instanceof Number number) {
             number(number);
@@ -48,6 +55,8 @@ final class JsonOut {
             out.writeEndObject();
         } else if (value instanceof JsonValue json) {
             out.writeRawValue(json.json());
+        } else if (value instanceof Secret secret) {
+            value(hides ? Secret.HIDDEN : secret.value());
         } else if (value instanceof OffsetDateTime time) {
             out.writeString(GraphTime.format(time));
         } else if (value instanceof LocalDate date) {

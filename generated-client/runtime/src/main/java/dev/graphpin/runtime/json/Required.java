@@ -18,6 +18,8 @@ public final class Required {
     public static void addMissing(String path, @Nullable Object value, Collection<String> missing) {
         if (value instanceof GraphObject object) {
             object.addMissing(path + ".", missing);
+        } else if (value instanceof Secret secret) {
+            addMissing(path, secret.value(), missing);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 addMissing(path + "[" + i + "]", list.get(i), missing);

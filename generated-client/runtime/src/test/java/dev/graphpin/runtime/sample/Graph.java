@@ -1,5 +1,6 @@
 package dev.graphpin.runtime.sample;
 
+import java.util.List;
 import dev.graphpin.runtime.Call;
 import dev.graphpin.runtime.GraphClient;
 import dev.graphpin.runtime.GraphConfig;
@@ -38,7 +39,7 @@ public final class Graph {
 
     /** Several {@link User}s by id, in few calls. */
     public NodesRequest<User> users(Collection<String> ids) {
-        return new NodesRequest<>(UserNode.READ, client, "", ids, UserField.DEFAULT);
+        return new NodesRequest<>(UserNode.READ, client, "", ids, UserField.DEFAULT, List.of());
     }
 
     /** A CustomAudience by id. */

@@ -1,5 +1,6 @@
 package dev.graphpin.runtime.sample;
 
+import java.util.List;
 import dev.graphpin.runtime.Call;
 import dev.graphpin.runtime.Edge;
 import dev.graphpin.runtime.NodeRequest;
@@ -16,7 +17,7 @@ public final class UserNode extends NodeRequest<User, UserNode> {
     public static final Operation<Page> READ_PICTURE = Operation.get("/{person-id}/picture", Page.CODEC);
 
     UserNode(Call call) {
-        super(READ, call, UserField.DEFAULT);
+        super(READ, call, UserField.DEFAULT, List.of());
     }
 
     @Override
