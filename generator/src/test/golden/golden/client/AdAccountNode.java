@@ -13,7 +13,7 @@ public final class AdAccountNode extends NodeRequest<AdAccount, AdAccountNode> {
             AdAccount.CODEC);
 
     AdAccountNode(Call call) {
-        super(READ, call, AdAccountField.DEFAULT);
+        super(READ, call, AdAccountField.CORE, AdAccountField.DEFAULT);
     }
 
     @Override

@@ -9,7 +9,10 @@ import javax.annotation.processing.Generated;
 public final class AdEdgeUsers_Field {
     public static final GraphField<AdEdgeUsers_> ID = of("id");
 
-    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
+    /** Core fields that are neither deprecated nor empty. */
+    public static final List<GraphField<AdEdgeUsers_>> CORE = List.of();
+
+    /** Default fields that are neither deprecated nor empty. */
     public static final List<GraphField<AdEdgeUsers_>> DEFAULT = List.of();
 
     private AdEdgeUsers_Field() {

@@ -13,7 +13,7 @@ public final class AdEdgeUsers_Node extends NodeRequest<AdEdgeUsers_, AdEdgeUser
             AdEdgeUsers_.CODEC, 100, 190);
 
     AdEdgeUsers_Node(Call call) {
-        super(READ, call, AdEdgeUsers_Field.DEFAULT);
+        super(READ, call, AdEdgeUsers_Field.CORE, AdEdgeUsers_Field.DEFAULT);
     }
 
     @Override

@@ -9,7 +9,10 @@ import javax.annotation.processing.Generated;
 public final class CustomAudienceField {
     public static final GraphField<CustomAudience> ID = of("id");
 
-    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
+    /** Core fields that are neither deprecated nor empty. */
+    public static final List<GraphField<CustomAudience>> CORE = List.of();
+
+    /** Default fields that are neither deprecated nor empty. */
     public static final List<GraphField<CustomAudience>> DEFAULT = List.of();
 
     private CustomAudienceField() {

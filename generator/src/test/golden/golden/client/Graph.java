@@ -40,7 +40,7 @@ public final class Graph {
 
     /** Each {@code AdAccount} of these ids, 50 in a call. */
     public NodesRequest<AdAccount> adAccounts(Collection<String> ids) {
-        return new NodesRequest<>(AdAccountNode.READ, client, "act_", ids, AdAccountField.DEFAULT);
+        return new NodesRequest<>(AdAccountNode.READ, client, "act_", ids, AdAccountField.CORE, AdAccountField.DEFAULT);
     }
 
     /** A {@code AdEdgeUsers} by its id. */
@@ -50,7 +50,7 @@ public final class Graph {
 
     /** Each {@code AdEdgeUsers} of these ids, 50 in a call. */
     public NodesRequest<AdEdgeUsers_> adEdgeUserses(Collection<String> ids) {
-        return new NodesRequest<>(AdEdgeUsers_Node.READ, client, "", ids, AdEdgeUsers_Field.DEFAULT);
+        return new NodesRequest<>(AdEdgeUsers_Node.READ, client, "", ids, AdEdgeUsers_Field.CORE, AdEdgeUsers_Field.DEFAULT);
     }
 
     /** A {@code CustomAudience} by its id. */
@@ -65,7 +65,7 @@ public final class Graph {
 
     /** Each {@code Object} of these ids, 50 in a call. */
     public NodesRequest<Object_> objects(Collection<String> ids) {
-        return new NodesRequest<>(Object_Node.READ, client, "", ids, Object_Field.DEFAULT);
+        return new NodesRequest<>(Object_Node.READ, client, "", ids, Object_Field.CORE, Object_Field.DEFAULT);
     }
 
     /** A {@code Odd} by its id. */
@@ -75,7 +75,7 @@ public final class Graph {
 
     /** Each {@code Odd} of these ids, 50 in a call. */
     public NodesRequest<Odd> odds(Collection<String> ids) {
-        return new NodesRequest<>(OddNode.READ, client, "", ids, OddField.DEFAULT);
+        return new NodesRequest<>(OddNode.READ, client, "", ids, OddField.CORE, OddField.DEFAULT);
     }
 
     /** A {@code URL} by its id. */
@@ -85,7 +85,7 @@ public final class Graph {
 
     /** Each {@code URL} of these ids, 50 in a call. */
     public NodesRequest<URL> urls(Collection<String> ids) {
-        return new NodesRequest<>(URLNode.READ, client, "", ids, URLField.DEFAULT);
+        return new NodesRequest<>(URLNode.READ, client, "", ids, URLField.CORE, URLField.DEFAULT);
     }
 
     /** A {@code User} by its id. */
@@ -95,7 +95,7 @@ public final class Graph {
 
     /** Each {@code User} of these ids, 50 in a call. */
     public NodesRequest<User> users(Collection<String> ids) {
-        return new NodesRequest<>(UserNode.READ, client, "", ids, UserField.DEFAULT);
+        return new NodesRequest<>(UserNode.READ, client, "", ids, UserField.CORE, UserField.DEFAULT);
     }
 
     /** A {@code UserField} by its id. */
@@ -105,6 +105,6 @@ public final class Graph {
 
     /** Each {@code UserField} of these ids, 50 in a call. */
     public NodesRequest<UserField_> userFields(Collection<String> ids) {
-        return new NodesRequest<>(UserField_Node.READ, client, "", ids, UserField_Field.DEFAULT);
+        return new NodesRequest<>(UserField_Node.READ, client, "", ids, UserField_Field.CORE, UserField_Field.DEFAULT);
     }
 }

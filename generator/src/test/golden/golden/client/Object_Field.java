@@ -9,7 +9,10 @@ import javax.annotation.processing.Generated;
 public final class Object_Field {
     public static final GraphField<Object_> ID = of("id");
 
-    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
+    /** Core fields that are neither deprecated nor empty. */
+    public static final List<GraphField<Object_>> CORE = List.of();
+
+    /** Default fields that are neither deprecated nor empty. */
     public static final List<GraphField<Object_>> DEFAULT = List.of();
 
     private Object_Field() {

@@ -13,7 +13,7 @@ public final class Object_Node extends NodeRequest<Object_, Object_Node> {
             190);
 
     Object_Node(Call call) {
-        super(READ, call, Object_Field.DEFAULT);
+        super(READ, call, Object_Field.CORE, Object_Field.DEFAULT);
     }
 
     @Override

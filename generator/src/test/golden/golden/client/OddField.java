@@ -49,7 +49,10 @@ public final class OddField {
     /** Fields that the documentation lists together. */
     public static final List<GraphField<Odd>> CLASS_ = List.of(CLASS);
 
-    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
+    /** Core fields that are neither deprecated nor empty. */
+    public static final List<GraphField<Odd>> CORE = List.of();
+
+    /** Default fields that are neither deprecated nor empty. */
     public static final List<GraphField<Odd>> DEFAULT = List.of();
 
     /** Fields that the documentation lists together. */

@@ -24,7 +24,7 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
             Odd.CODEC);
 
     OddNode(Call call) {
-        super(READ, call, OddField.DEFAULT);
+        super(READ, call, OddField.CORE, OddField.DEFAULT);
     }
 
     @Override

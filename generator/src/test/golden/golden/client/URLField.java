@@ -13,7 +13,10 @@ public final class URLField {
     public static final NestedField<URL, DSAReport> MORE = NestedField.to("more");
     public static final NestedField<URL, DsaReport_f2d3> REPORTS = NestedField.to("reports");
 
-    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
+    /** Core fields that are neither deprecated nor empty. */
+    public static final List<GraphField<URL>> CORE = List.of();
+
+    /** Default fields that are neither deprecated nor empty. */
     public static final List<GraphField<URL>> DEFAULT = List.of();
 
     private URLField() {

@@ -13,7 +13,7 @@ public final class URLNode extends NodeRequest<URL, URLNode> {
     public static final Operation<URL> READ = Operation.get("/{url-id}/", URL.CODEC, 100, 190);
 
     URLNode(Call call) {
-        super(READ, call, URLField.DEFAULT);
+        super(READ, call, URLField.CORE, URLField.DEFAULT);
     }
 
     @Override

@@ -26,8 +26,13 @@ public final class User extends GraphObject {
     /** How it is read and written. */
     public static final Codec<User> CODEC = new Codec<User>("about", "age_range", "birthday",
             "favorite_teams", "from", "id", "install_type", "is_guest_user", "labels", "matrix",
-            "metadata", "name", "owner", "picture", "reactions", "size", "tags", "test_group",
-            "timezone", "updated_time", "what_is_this") {
+            "metadata", "name", "owner", "picture", "reactions", "size", "stream_key", "tags",
+            "test_group", "timezone", "updated_time", "what_is_this") {
+        @Override
+        protected List<String> secret() {
+            return List.of("stream_key");
+        }
+
         @Override
         protected User create(Fields fields) {
             return new User(fields);
@@ -36,7 +41,7 @@ public final class User extends GraphObject {
         @Override
         protected @Nullable Object read(int property, JsonIn in) {
             return switch (property) {
-                case 0, 2, 5, 11, 13 -> in.text();
+                case 0, 2, 5, 11, 13, 16 -> in.text();
                 case 1 -> in.object(AgeRange.CODEC);
                 case 3 -> in.list(Experience.CODEC);
                 case 4 -> in.object(User.CODEC);
@@ -44,13 +49,13 @@ public final class User extends GraphObject {
                 case 7 -> in.bool();
                 case 8 -> in.map(Shapes.TEXT);
                 case 9 -> in.list(Shapes.list(Shapes.INT64));
-                case 10, 12, 20 -> in.any();
+                case 10, 12, 21 -> in.any();
                 case 14 -> in.list(UserEnums.Reactions.VALUES);
                 case 15 -> in.int32();
-                case 16 -> in.list(Tags.CODEC);
-                case 17 -> in.int64();
-                case 18 -> in.number();
-                case 19 -> in.time();
+                case 17 -> in.list(Tags.CODEC);
+                case 18 -> in.int64();
+                case 19 -> in.number();
+                case 20 -> in.time();
                 default -> throw new IndexOutOfBoundsException(property);
             };
         }
@@ -158,30 +163,35 @@ public final class User extends GraphObject {
         return value(15);
     }
 
+    /** {@code stream_key}: string, secret. */
+    public @Nullable String streamKey() {
+        return value(16);
+    }
+
     /** {@code tags}: object[]. */
     public List<Tags> tags() {
-        return list(16);
+        return list(17);
     }
 
     /** {@code test_group}: int64. */
     public @Nullable Long testGroup() {
-        return value(17);
+        return value(18);
     }
 
     /** {@code timezone}: float, core, deprecated. */
     @Deprecated
     public @Nullable Double timezone() {
-        return value(18);
+        return value(19);
     }
 
     /** {@code updated_time}: datetime. */
     public @Nullable OffsetDateTime updatedTime() {
-        return value(19);
+        return value(20);
     }
 
     /** {@code what_is_this}: some words nobody knows. */
     public @Nullable JsonValue whatIsThis() {
-        return value(20);
+        return value(21);
     }
 
     /** {@code tags}. */
@@ -370,25 +380,29 @@ public final class User extends GraphObject {
             return set(15, value);
         }
 
-        public Builder tags(@Nullable List<Tags> value) {
+        public Builder streamKey(@Nullable String value) {
             return set(16, value);
         }
 
-        public Builder testGroup(@Nullable Long value) {
+        public Builder tags(@Nullable List<Tags> value) {
             return set(17, value);
+        }
+
+        public Builder testGroup(@Nullable Long value) {
+            return set(18, value);
         }
 
         @Deprecated
         public Builder timezone(@Nullable Double value) {
-            return set(18, value);
-        }
-
-        public Builder updatedTime(@Nullable OffsetDateTime value) {
             return set(19, value);
         }
 
-        public Builder whatIsThis(@Nullable JsonValue value) {
+        public Builder updatedTime(@Nullable OffsetDateTime value) {
             return set(20, value);
+        }
+
+        public Builder whatIsThis(@Nullable JsonValue value) {
+            return set(21, value);
         }
     }
 }

@@ -1,21 +1,19 @@
 package golden.client;
 
 import dev.graphpin.runtime.Call;
-import dev.graphpin.runtime.NodeRequest;
 import dev.graphpin.runtime.Operation;
-import dev.graphpin.runtime.json.Shapes;
-import java.util.List;
+import dev.graphpin.runtime.SingleEdgeRequest;
 import javax.annotation.processing.Generated;
 
 /** {@code GET /{user_id}/cover}: CoverPhoto. */
 @Generated("graphpin")
-public final class UserEdgeCover extends NodeRequest<CoverPhoto, UserEdgeCover> {
+public final class UserEdgeCover extends SingleEdgeRequest<CoverPhoto, UserEdgeCover> {
     /** What the documentation says about reading it, the error codes included. */
     public static final Operation<CoverPhoto> READ = Operation.get("/{user_id}/cover",
-            Shapes.inData(CoverPhoto.CODEC), 100);
+            CoverPhoto.CODEC, 100);
 
     UserEdgeCover(Call call) {
-        super(READ, call, List.of());
+        super(READ, call);
     }
 
     @Override

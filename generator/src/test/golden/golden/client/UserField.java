@@ -28,6 +28,7 @@ public final class UserField {
     public static final GraphField<User> PICTURE = of("picture");
     public static final GraphField<User> REACTIONS = of("reactions");
     public static final GraphField<User> SIZE = of("size");
+    public static final GraphField<User> STREAM_KEY = of("stream_key");
     public static final NestedField<User, User.Tags> TAGS = NestedField.to("tags");
     public static final GraphField<User> TEST_GROUP = of("test_group");
     @Deprecated
@@ -35,8 +36,11 @@ public final class UserField {
     public static final GraphField<User> UPDATED_TIME = of("updated_time");
     public static final GraphField<User> WHAT_IS_THIS = of("what_is_this");
 
-    /** Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty. */
-    public static final List<GraphField<User>> DEFAULT = List.of(AGE_RANGE, ID, NAME);
+    /** Core fields that are neither deprecated nor empty. */
+    public static final List<GraphField<User>> CORE = List.of(AGE_RANGE, ID, NAME);
+
+    /** Default fields that are neither deprecated nor empty. */
+    public static final List<GraphField<User>> DEFAULT = List.of(ID, NAME);
 
     /** Fields that the documentation lists together. */
     public static final List<GraphField<User>> PUBLIC_PROFILE = List.of(ID, NAME);

@@ -13,7 +13,7 @@ public final class UserField_Node extends NodeRequest<UserField_, UserField_Node
             UserField_.CODEC, 100, 190);
 
     UserField_Node(Call call) {
-        super(READ, call, UserField_Field.DEFAULT);
+        super(READ, call, UserField_Field.CORE, UserField_Field.DEFAULT);
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class UserNode extends NodeRequest<User, UserNode> {
             2650);
 
     UserNode(Call call) {
-        super(READ, call, UserField.DEFAULT);
+        super(READ, call, UserField.CORE, UserField.DEFAULT);
     }
 
     @Override
@@ -138,6 +138,11 @@ public final class UserNode extends NodeRequest<User, UserNode> {
         /** {@code place}: Page. */
         public Update place(JsonValue value) {
             return set("place", value);
+        }
+
+        /** {@code stream_key}: string, secret. */
+        public Update streamKey(String value) {
+            return secret("stream_key", value);
         }
 
         /** {@code type}: enum. */

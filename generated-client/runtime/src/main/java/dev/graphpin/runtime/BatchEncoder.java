@@ -3,8 +3,8 @@ package dev.graphpin.runtime;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +55,10 @@ final class BatchEncoder {
 
     /** Those that went with an earlier call are done already. */
     private List<String> dependencies(BatchItem<?> item) {
-        return item.before().stream().map(BatchItem::name).filter(names::contains).toList();
+        return item.before().stream()
+                .map(BatchItem::name)
+                .filter(names::contains)
+                .toList();
     }
 
     Map<String, Object> parameters() {

@@ -50,7 +50,8 @@ final class BatchPlan {
         List<BatchItem<?>> ready = new ArrayList<>();
         for (BatchItem<?> item : call) {
             BatchItem<?> broken = item.before().stream()
-                    .filter(other -> results.known(other) && results.failure(other).isPresent())
+                    .filter(other ->
+                            results.known(other) && results.failure(other).isPresent())
                     .findFirst()
                     .orElse(null);
             if (broken == null) {

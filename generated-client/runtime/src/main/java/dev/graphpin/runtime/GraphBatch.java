@@ -41,7 +41,8 @@ public final class GraphBatch {
      * @throws MissingParametersException naming all that is missing
      */
     public <T> BatchItem<T> add(String name, Sendable<T> request) {
-        if (!name.matches("[\\w-]+") || items.stream().anyMatch(item -> item.name().equals(name))) {
+        if (!name.matches("[\\w-]+")
+                || items.stream().anyMatch(item -> item.name().equals(name))) {
             throw new IllegalArgumentException("not a name, or taken: '" + name + "'");
         }
         BatchItem<T> item = new BatchItem<>(this, items.size(), name, request.request());
@@ -63,8 +64,7 @@ public final class GraphBatch {
         return Futures.attempt(() -> sendFrom(0, BatchPlan.calls(items), new BatchResults()));
     }
 
-    private CompletableFuture<BatchResults> sendFrom(
-            int next, List<List<BatchItem<?>>> calls, BatchResults results) {
+    private CompletableFuture<BatchResults> sendFrom(int next, List<List<BatchItem<?>>> calls, BatchResults results) {
         if (next == calls.size()) {
             return CompletableFuture.completedFuture(results);
         }

@@ -192,10 +192,8 @@ class BatchTest {
 
     @Test
     void builtAsIfAlone() {
-        Graph signing = Graph.connect(server.config()
-                .appSecret(GraphServer.APP_SECRET)
-                .debug(true)
-                .build());
+        Graph signing = Graph.connect(
+                server.config().appSecret(GraphServer.APP_SECRET).debug(true).build());
         GraphBatch signed = new GraphBatch(signing.client());
         signed.add(signing.user("me"));
         signed.add(signing.user("me").accounts());

@@ -105,7 +105,7 @@ final class ClientClass {
                 .returns(ParameterizedTypeName.get(RuntimeTypes.NODES_REQUEST, types.className(endpoint.model())))
                 .addParameter(ParameterizedTypeName.get(Collection.class, String.class), "ids")
                 .addStatement(
-                        "return new $T<>($T.READ, client, $L, ids, $T.DEFAULT)",
+                        "return new $1T<>($2T.READ, client, $3L, ids, $4T.CORE, $4T.DEFAULT)",
                         RuntimeTypes.NODES_REQUEST,
                         types.className(endpoint.name()),
                         Literals.of(endpoint.idPrefix()),

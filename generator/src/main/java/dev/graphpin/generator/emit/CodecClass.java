@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** How a model is read and written, as an anonymous class: its wire names, and which reading method each property has. */
@@ -29,17 +31,22 @@ final class CodecClass {
     TypeSpec spec() {
         TypeSpec.Builder spec = TypeSpec.anonymousClassBuilder("$L", Members.list(wires(plan.properties())))
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.CODEC, model));
-        List<Property> required =
-                plan.properties().stream().filter(Property::required).toList();
-        if (!required.isEmpty()) {
-            spec.addMethod(MethodSpec.methodBuilder("required")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PROTECTED)
-                    .returns(ParameterizedTypeName.get(List.class, String.class))
-                    .addStatement("return $T.of($L)", List.class, Members.list(wires(required)))
-                    .build());
-        }
+        names("required", Property::required).ifPresent(spec::addMethod);
+        names("secret", Property::secret).ifPresent(spec::addMethod);
         return spec.addMethod(create()).addMethod(read()).build();
+    }
+
+    /** The wire names of some properties; empty when there are none, which is what the runtime's codec says. */
+    private Optional<MethodSpec> names(String method, Predicate<Property> which) {
+        List<Property> some = plan.properties().stream().filter(which).toList();
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MethodSpec.methodBuilder(method)
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(ParameterizedTypeName.get(List.class, String.class))
+                        .addStatement("return $T.of($L)", List.class, Members.list(wires(some)))
+                        .build());
     }
 
     private static List<CodeBlock> wires(List<Property> properties) {

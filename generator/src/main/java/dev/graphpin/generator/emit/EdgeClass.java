@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.graphpin.generator.plan.ClassRef;
 import dev.graphpin.generator.plan.EdgePlan;
 import dev.graphpin.generator.plan.RequestPlan;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** An edge with parameters or requests of its own: it is the request that reads it, and leads to those that write. */
@@ -48,15 +47,11 @@ final class EdgeClass {
     private void addReading(TypeSpec.Builder spec) {
         TypeName node = types.value(plan.element());
         CodeBlock shape = types.shape(plan.element());
-        CodeBlock answer = plan.isList() ? shape : CodeBlock.of("$T.inData($L)", RuntimeTypes.SHAPES, shape);
         spec.addJavadoc(DocText.of(plan.doc()))
                 .superclass(ParameterizedTypeName.get(
-                        plan.isList() ? RuntimeTypes.EDGE_REQUEST : RuntimeTypes.NODE_REQUEST, node, name))
-                .addField(read(node, Members.operation("GET", plan.path(), answer, plan.parameters(), plan.errors())))
-                .addMethod(
-                        plan.isList()
-                                ? Members.constructor("READ, call")
-                                : Members.constructor("READ, call, $T.of()", List.class))
+                        plan.isList() ? RuntimeTypes.EDGE_REQUEST : RuntimeTypes.SINGLE_EDGE_REQUEST, node, name))
+                .addField(read(node, Members.operation("GET", plan.path(), shape, plan.parameters(), plan.errors())))
+                .addMethod(Members.constructor("READ, call"))
                 .addMethod(Members.with(name));
     }
 

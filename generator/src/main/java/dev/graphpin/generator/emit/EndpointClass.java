@@ -39,7 +39,8 @@ final class EndpointClass {
                             model,
                             Members.operation(
                                     "GET", plan.path(), types.shape(plan.type()), plan.parameters(), plan.errors())))
-                    .addMethod(Members.constructor("READ, call, $T.DEFAULT", types.className(plan.fieldNames())))
+                    .addMethod(Members.constructor(
+                            "READ, call, $1T.CORE, $1T.DEFAULT", types.className(plan.fieldNames())))
                     .addMethod(Members.with(name));
         } else {
             spec.addJavadoc(Docs.block("One {@link " + model.simpleName()

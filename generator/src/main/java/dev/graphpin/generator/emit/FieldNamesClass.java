@@ -56,9 +56,12 @@ final class FieldNamesClass {
     }
 
     private FieldSpec set(String name, List<String> constants) {
-        String doc = name.equals("DEFAULT")
-                ? "Asked for when nothing is chosen: core and default fields that are neither deprecated nor empty."
-                : "Fields that the documentation lists together.";
+        String doc =
+                switch (name) {
+                    case "CORE" -> "Core fields that are neither deprecated nor empty.";
+                    case "DEFAULT" -> "Default fields that are neither deprecated nor empty.";
+                    default -> "Fields that the documentation lists together.";
+                };
         return FieldSpec.builder(ParameterizedTypeName.get(ClassName.get(List.class), field), name)
                 .addJavadoc(Docs.block(doc))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -23,7 +23,8 @@ final class Members {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(request)
                 .addParameter(types.given(parameter.type()), "value")
-                .addStatement("return set($L, value)", Literals.of(parameter.wire()))
+                .addStatement(
+                        "return $L($L, value)", parameter.secret() ? "secret" : "set", Literals.of(parameter.wire()))
                 .build();
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the names by which fields are asked for. */
 final class FieldNamesPlanner {
-    private static final String DEFAULT = "DEFAULT";
+    /** Every described node has them, be they empty: they are asked for when nothing is chosen. */
+    private static final Map<String, String> FLAGGED = Map.of("CORE", Flags.CORE, "DEFAULT", Flags.DEFAULT);
 
     /** Other names would mean something else in a list of fields; such a field can be read, but not asked for. */
     private static final Pattern ASKABLE = Pattern.compile("[\\w.:$-]+");
@@ -33,7 +34,8 @@ final class FieldNamesPlanner {
         List<String> wires = new ArrayList<>(edgeTargets.keySet());
         model.properties().forEach(property -> wires.add(property.wire()));
         wires.removeIf(wire -> !ASKABLE.matcher(wire).matches());
-        Map<String, String> constants = Names.fieldConstants(DEFAULT::equals).assign(wires);
+        Map<String, String> constants =
+                Names.fieldConstants(FLAGGED::containsKey).assign(wires);
         constants.forEach(
                 (wire, constant) -> byWire.put(wire, new FieldName(wire, constant, edgeTargets.get(wire), false)));
         for (Property property : model.properties()) {
@@ -46,25 +48,28 @@ final class FieldNamesPlanner {
     }
 
     /** For an opaque node that is read for another one: the server chooses what it answers. */
-    static FieldNamesPlan withEmptyDefault(FieldNamesPlan plan) {
-        return new FieldNamesPlan(plan.name(), plan.model(), plan.fields(), new TreeMap<>(Map.of(DEFAULT, List.of())));
+    static FieldNamesPlan withEmptySets(FieldNamesPlan plan) {
+        SortedMap<String, List<String>> none = new TreeMap<>();
+        FLAGGED.keySet().forEach(set -> none.put(set, List.of()));
+        return new FieldNamesPlan(plan.name(), plan.model(), plan.fields(), none);
     }
 
-    /** Core and default fields, but neither deprecated ones nor those that return nothing; and the documentation's own sets. */
+    /** Core fields and default ones, but neither deprecated ones nor those that return nothing; and the documentation's own sets. */
     private static SortedMap<String, List<String>> sets(
             List<Slot> slots, @Nullable Node node, Map<String, String> constants) {
         SortedMap<String, List<String>> sets = new TreeMap<>();
-        Predicate<Slot> isDefault = slot ->
-                (slot.has(Flags.CORE) || slot.has(Flags.DEFAULT)) && !slot.isDeprecated() && !slot.has(Flags.NO_DATA);
         if (node == null) {
             return sets;
         }
-        sets.put(
-                DEFAULT,
-                constants(slots.stream().filter(isDefault).map(Slot::wire).toList(), constants));
+        FLAGGED.forEach((set, flag) -> {
+            Predicate<Slot> isAsked = slot -> slot.has(flag) && !slot.isDeprecated() && !slot.has(Flags.NO_DATA);
+            sets.put(
+                    set,
+                    constants(slots.stream().filter(isAsked).map(Slot::wire).toList(), constants));
+        });
         if (node.read() != null) {
             Map<String, List<String>> documented = node.read().fieldSets();
-            Names.fieldConstants(name -> name.equals(DEFAULT) || constants.containsValue(name))
+            Names.fieldConstants(name -> FLAGGED.containsKey(name) || constants.containsValue(name))
                     .assign(documented.keySet())
                     .forEach((wire, constant) ->
                             sets.put(constant, constants(documented.getOrDefault(wire, List.of()), constants)));

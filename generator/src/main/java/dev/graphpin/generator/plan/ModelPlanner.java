@@ -58,6 +58,7 @@ final class ModelPlanner {
                     types.of(slot, struct),
                     slot.has(Flags.REQUIRED),
                     slot.isDeprecated(),
+                    slot.has(Flags.SECRET),
                     slot.doc(keepProse)));
         });
         return new Members(properties, nested);

@@ -100,7 +100,7 @@ final class NodePlanner {
         ModelPlan model = opaque.model(names.get(wire, ""), Doc.of(null, wire), slots);
         FieldNamesPlan fieldNames = FieldNamesPlanner.plan(names.get(wire, "Field"), model, List.of(), null, Map.of());
         return new NodePlan(
-                wire, model, isAnswered ? FieldNamesPlanner.withEmptyDefault(fieldNames) : fieldNames, null, null);
+                wire, model, isAnswered ? FieldNamesPlanner.withEmptySets(fieldNames) : fieldNames, null, null);
     }
 
     /** Null for what is no object of its own and has nothing to call: part of a node, like {@code AgeRange}. */

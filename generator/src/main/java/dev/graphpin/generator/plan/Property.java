@@ -8,10 +8,12 @@ package dev.graphpin.generator.plan;
  * @param type what it holds
  * @param required whether a request is not sent without it
  * @param deprecated whether the documentation says so
+ * @param secret whether no log and no exception may show it
  */
-public record Property(String wire, String member, JavaType type, boolean required, boolean deprecated, Doc doc) {
+public record Property(
+        String wire, String member, JavaType type, boolean required, boolean deprecated, boolean secret, Doc doc) {
     /** The same with another type. */
     Property as(JavaType other) {
-        return new Property(wire, member, other, required, deprecated, doc);
+        return new Property(wire, member, other, required, deprecated, secret, doc);
     }
 }

@@ -122,6 +122,7 @@ public final class GoldenSpec {
                         field("picture", "string"),
                         field("reactions", "list<enum>", null, List.of("LIKE", "LOVE"), List.of()),
                         field("size", "int32"),
+                        field("stream_key", "string", "secret"),
                         field("test_group", "int64"),
                         field("timezone", "float", "core", "deprecated"),
                         field("updated_time", "datetime"),
@@ -188,6 +189,7 @@ public final class GoldenSpec {
                                 parameter("label_ids", "array<numeric string>", List.of()),
                                 parameter("place", "Page", List.of()),
                                 parameter("execute", "string", List.of()),
+                                parameter("stream_key", "string", List.of(), "secret"),
                                 parameter("type", "enum", List.of("x", "y"))),
                         null),
                 operation(Action.DELETE, "DELETE", "/{user_id}", "bool"));

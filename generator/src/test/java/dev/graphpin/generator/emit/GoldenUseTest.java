@@ -7,8 +7,10 @@ import com.sun.net.httpserver.HttpServer;
 import dev.graphpin.runtime.EdgePage;
 import dev.graphpin.runtime.FilePart;
 import dev.graphpin.runtime.GraphConfig;
+import dev.graphpin.runtime.GraphRequest;
 import dev.graphpin.runtime.MissingParametersException;
 import dev.graphpin.runtime.NodesRequest;
+import dev.graphpin.runtime.error.GraphApiException;
 import dev.graphpin.runtime.json.JsonValue;
 import golden.client.AdAccountEdgeAssignedUsers;
 import golden.client.AlbumField;
@@ -92,9 +94,34 @@ class GoldenUseTest {
 
     @Test
     void asksByDefaultForNothingDeprecatedOrEmpty() {
-        assertThat(UserField.DEFAULT).containsExactly(UserField.AGE_RANGE, UserField.ID, UserField.NAME);
+        assertThat(UserField.CORE).containsExactly(UserField.AGE_RANGE, UserField.ID, UserField.NAME);
+        assertThat(UserField.DEFAULT).containsExactly(UserField.ID, UserField.NAME);
         assertThat(UserField.PUBLIC_PROFILE).containsExactly(UserField.ID, UserField.NAME);
+        assertThat(OddField.CORE).isEmpty();
         assertThat(OddField.DEFAULT).isEmpty();
+        graph.user("4").fields(UserField.PUBLIC_PROFILE).get();
+        graph.odd("4").get();
+        assertThat(seen).containsExactly("GET /v19.0/4?fields=id%2Cname", "GET /v19.0/4");
+    }
+
+    @Test
+    void showsNoSecret() {
+        User user =
+                User.fromJson("{\"stream_key\": \"hidden\", \"owner\": {\"access_token\": \"hidden\"}, \"id\": \"4\"}");
+        assertThat(user.toString())
+                .isEqualTo("User{\"id\":\"4\",\"owner\":{\"access_token\": \"***\"},\"stream_key\":\"***\"}");
+        assertThat(user.streamKey()).isEqualTo("hidden");
+        assertThat(user.toJson()).contains("\"stream_key\":\"hidden\"");
+        assertThat(User.fromJson("{\"stream_key\": [\"hidden\"]}").toString())
+                .isEqualTo("User{\"stream_key\":\"***\"}");
+        GraphRequest<?> request =
+                graph.user("4").update().streamKey("hidden-key").request();
+        assertThat(request.parameters().toString()).isEqualTo("{stream_key=***}");
+        answer = "{\"error\": {\"message\": \"hidden-key is wrong\"}}";
+        GraphApiException e =
+                assertThrows(GraphApiException.class, () -> graph.client().execute(request));
+        assertThat(e).hasMessageThat().contains("*** is wrong");
+        assertThat(seen).containsExactly("POST /v19.0/4 stream_key=hidden-key");
     }
 
     @Test
@@ -149,6 +176,10 @@ class GoldenUseTest {
 
     @Test
     void readsAnEdgeThatLeadsToOneNode() {
+        User user = User.fromJson("{\"cover\": {\"id\": \"8\"}, \"picture\": {\"data\": {\"id\": \"9\"}}}");
+        assertThat(graph.user("4").cover().nestedIn(user).orElseThrow().id()).isEqualTo("8");
+        assertThat(graph.user("4").picture().nestedIn(user).orElseThrow().id()).isEqualTo("9");
+        assertThat(graph.user("4").picture().nestedIn(User.fromJson("{}"))).isEmpty();
         answer = "{\"data\": {\"id\": \"8\"}}";
         assertThat(graph.user("4").picture().get().id()).isEqualTo("8");
         assertThat(graph.user("4")
@@ -274,9 +305,13 @@ class GoldenUseTest {
     @Test
     void readsTheSummaryOfAnEdge() {
         answer = "{\"data\": [], \"summary\": {\"total_count\": 3, \"order\": \"ranked\"}}";
-        UserEdgeAccounts.Summary summary =
-                graph.user("4").accounts().summary().page().summary(UserEdgeAccounts.Summary.CODEC);
+        UserEdgeAccounts.Summary summary = graph.user("4")
+                .accounts()
+                .summary(UserEdgeAccounts.Summary.CODEC)
+                .page()
+                .summary(UserEdgeAccounts.Summary.CODEC);
         assertThat(summary.totalCount()).isEqualTo(3);
+        assertThat(seen).containsExactly("GET /v19.0/4/accounts?summary=order%2Ctotal_count");
         answer = "{\"data\": []}";
         assertThat(graph.user("4").accounts().page().summary(UserEdgeAccounts.Summary.CODEC))
                 .isNull();

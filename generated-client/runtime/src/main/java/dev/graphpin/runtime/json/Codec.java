@@ -68,8 +68,10 @@ public abstract class Codec<T extends GraphObject> implements Shape<T> {
                 property != PropertyNameMatcher.MATCH_END_OBJECT;
                 property = in.next(matcher)) {
             if (property >= 0) {
-                values[property] = read(property, in);
-                JsonValue kept = in.takeKept();
+                Object value = read(property, in);
+                JsonValue kept =
+                        value == JsonValue.NULL ? JsonValue.NULL : in.takeKept(); // null is no value of any type
+                values[property] = value == JsonValue.NULL ? null : value;
                 if (kept != null || extra != null) {
                     extra = with(extra, names.get(property), kept);
                 }

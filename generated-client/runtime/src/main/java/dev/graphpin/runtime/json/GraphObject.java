@@ -173,6 +173,9 @@ public abstract class GraphObject {
         /** Sets a property; null makes it absent. Collections are copied. */
         @SuppressWarnings("unchecked") // generated builders name themselves as B
         protected final B set(int property, @Nullable Object value) {
+            if (value instanceof JsonValue json && json.isNull()) {
+                return set(codec.name(property).getValue(), json);
+            }
             values[property] = value == null ? null : Json.immutable(value);
             extra.remove(codec.name(property).getValue());
             return (B) this;
@@ -183,7 +186,7 @@ public abstract class GraphObject {
         public final B set(String name, JsonValue value) {
             int index = codec.index(name);
             if (index >= 0) {
-                values[index] = value.as(in -> codec.read(index, in));
+                values[index] = value.isNull() ? null : value.as(in -> codec.read(index, in));
             }
             extra.put(name, value);
             return (B) this;

@@ -127,6 +127,9 @@ public final class JsonIn {
 
     /** Anything, null included, as it came. */
     public JsonValue any() {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return JsonValue.NULL;
+        }
         long start = parser.currentTokenLocation().getByteOffset();
         if (parser.currentToken().isStructStart()) {
             parser.skipChildren();
@@ -246,7 +249,7 @@ public final class JsonIn {
     /** Keeps the current value as it came, for it does not have the promised shape. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // always null
     <T> @Nullable T misfit() {
-        kept = parser.currentToken() == JsonToken.VALUE_NULL ? JsonValue.NULL : any();
+        kept = any();
         return null;
     }
 

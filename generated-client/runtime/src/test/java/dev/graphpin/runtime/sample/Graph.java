@@ -1,11 +1,11 @@
 package dev.graphpin.runtime.sample;
 
-import java.util.List;
 import dev.graphpin.runtime.Call;
 import dev.graphpin.runtime.GraphClient;
 import dev.graphpin.runtime.GraphConfig;
 import dev.graphpin.runtime.NodesRequest;
 import java.util.Collection;
+import java.util.List;
 
 /** The Graph API v19.0. Immutable and thread-safe. */
 public final class Graph {

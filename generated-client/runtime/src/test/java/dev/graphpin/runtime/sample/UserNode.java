@@ -1,11 +1,11 @@
 package dev.graphpin.runtime.sample;
 
-import java.util.List;
 import dev.graphpin.runtime.Call;
 import dev.graphpin.runtime.Edge;
 import dev.graphpin.runtime.NodeRequest;
 import dev.graphpin.runtime.Operation;
 import dev.graphpin.runtime.SingleEdge;
+import java.util.List;
 
 /** One {@link User}: {@code GET /{person-id}/}, its edges and operations. */
 public final class UserNode extends NodeRequest<User, UserNode> {
