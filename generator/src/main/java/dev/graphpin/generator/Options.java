@@ -1,26 +1,44 @@
 package dev.graphpin.generator;
 
 import dev.graphpin.generator.plan.Naming;
+import dev.graphpin.generator.select.Closure;
+import dev.graphpin.generator.write.OutputPolicy;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to generate.
  *
  * @param basePackage the package of the generated classes: {@code com.example.graph}
- * @param includes names of the nodes to generate; empty for all. What they refer to and is not among them becomes opaque
+ * @param includes patterns of what to generate: {@code User}, {@code Ad*}, {@code User/accounts}, {@code User#update}; empty for all
+ * @param excludes patterns of what to leave out
+ * @param closure what becomes of nodes that are named, but not selected
  * @param descriptions whether the spec's prose becomes Javadoc
+ * @param typeMappings types by type word or {@code NODE.FIELD}, instead of the documentation's
+ * @param nameOverrides Java names by {@code NODE} or {@code NODE.FIELD}
+ * @param policy what becomes of files that are no longer made or were edited
  * @param output the folder of the sources, into which {@code com/example/graph/User.java} goes; null to write nothing
  */
 public record Options(
         String basePackage,
         List<String> includes,
+        List<String> excludes,
+        Closure closure,
         Descriptions descriptions,
+        Map<String, String> typeMappings,
+        Map<String, String> nameOverrides,
+        OutputPolicy policy,
         @Nullable Path output) {
     public Options {
         includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+        typeMappings = Collections.unmodifiableMap(new TreeMap<>(typeMappings));
+        nameOverrides = Collections.unmodifiableMap(new TreeMap<>(nameOverrides));
     }
 
     /** What becomes of the site's prose. */
@@ -31,23 +49,60 @@ public record Options(
 
     /** All nodes into a package, with the descriptions that the spec has; nothing is written before {@link #to} names a folder. */
     public static Options in(String basePackage) {
-        return new Options(basePackage, List.of(), Descriptions.KEEP, null);
+        return new Options(
+                basePackage,
+                List.of(),
+                List.of(),
+                Closure.STUB,
+                Descriptions.KEEP,
+                Map.of(),
+                Map.of(),
+                OutputPolicy.CAREFUL,
+                null);
     }
 
-    public Options include(String... nodes) {
-        return new Options(basePackage, Arrays.asList(nodes), descriptions, output);
+    public Options include(String... patterns) {
+        return select(Arrays.asList(patterns), excludes, closure);
+    }
+
+    public Options exclude(String... patterns) {
+        return select(includes, Arrays.asList(patterns), closure);
+    }
+
+    public Options closure(Closure wanted) {
+        return select(includes, excludes, wanted);
     }
 
     public Options descriptions(Descriptions wanted) {
-        return new Options(basePackage, includes, wanted, output);
+        return new Options(
+                basePackage, includes, excludes, closure, wanted, typeMappings, nameOverrides, policy, output);
+    }
+
+    public Options typeMappings(Map<String, String> types) {
+        return new Options(
+                basePackage, includes, excludes, closure, descriptions, types, nameOverrides, policy, output);
+    }
+
+    public Options nameOverrides(Map<String, String> names) {
+        return new Options(basePackage, includes, excludes, closure, descriptions, typeMappings, names, policy, output);
+    }
+
+    public Options policy(OutputPolicy wanted) {
+        return new Options(
+                basePackage, includes, excludes, closure, descriptions, typeMappings, nameOverrides, wanted, output);
     }
 
     public Options to(Path folder) {
-        return new Options(basePackage, includes, descriptions, folder);
+        return new Options(
+                basePackage, includes, excludes, closure, descriptions, typeMappings, nameOverrides, policy, folder);
     }
 
-    /** Whether the package is one that Java sources can be in. */
-    boolean hasPackage() {
-        return Arrays.stream(basePackage.split("\\.", -1)).allMatch(Naming::isPackagePart);
+    private Options select(List<String> in, List<String> out, Closure rest) {
+        return new Options(basePackage, in, out, rest, descriptions, typeMappings, nameOverrides, policy, output);
+    }
+
+    /** Whether a text is a package that Java sources can be in. */
+    public static boolean isPackage(String text) {
+        return Arrays.stream(text.split("\\.", -1)).allMatch(Naming::isPackagePart);
     }
 }

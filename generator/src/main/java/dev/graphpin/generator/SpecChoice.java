@@ -4,20 +4,25 @@ import dev.graphpin.spec.ShippedSpecs;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
 import dev.graphpin.spec.yaml.SpecReader;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a client's spec comes from: a directory, or one that is shipped with graphpin. */
+/** Where a client's spec comes from: a directory, a jar, or one that is shipped with graphpin. */
 public final class SpecChoice {
     private SpecChoice() {}
 
     /**
      * Reads a spec.
      *
-     * @param directory a spec of one's own; null for a shipped one
+     * @param directory a directory that is a spec or holds one, or a jar with one in it; null for a shipped spec
      * @param version the version it has to be of; null for any, which of the shipped ones is the newest
      * @return the spec, or null with the errors; an id that ends in {@code -unreadable} says that there is nothing to read
      */
@@ -52,15 +57,45 @@ public final class SpecChoice {
                 .orElse("");
     }
 
-    private static SpecReader.Result own(Path directory, @Nullable String version) {
-        if (!Files.isDirectory(directory) || !Files.isReadable(directory)) {
+    private static SpecReader.Result own(Path place, @Nullable String version) {
+        if (!Files.isReadable(place)) {
             return failed(
                     "spec-unreadable",
-                    directory,
-                    "This is no directory that can be read.",
+                    place,
+                    "There is nothing here that can be read.",
                     "Name the directory that holds nodes/, errors.yaml and lock.yaml.");
         }
-        SpecReader.Result result = SpecReader.read(directory);
+        try {
+            return Files.isDirectory(place) ? in(place, place, version) : inJar(place, version);
+        } catch (IOException | ProviderNotFoundException e) {
+            return failed(
+                    "spec-unreadable",
+                    place,
+                    "This is neither a directory nor a jar that can be read.",
+                    "Name the directory that holds nodes/, or a jar with it.");
+        }
+    }
+
+    private static SpecReader.Result inJar(Path jar, @Nullable String version) throws IOException {
+        try (FileSystem inside = FileSystems.newFileSystem(jar, Map.of())) {
+            return in(inside.getPath("/"), jar, version);
+        }
+    }
+
+    private static SpecReader.Result in(Path folder, Path shown, @Nullable String version) throws IOException {
+        List<Path> roots = SpecRoots.find(folder, version);
+        if (roots.size() > 1) {
+            return failed(
+                    "spec-ambiguous",
+                    shown,
+                    "There are several specs here: " + String.join(", ", SpecRoots.shown(folder, roots)) + ".",
+                    "Say by graphVersion which one, or name its own directory.");
+        }
+        Path root = roots.isEmpty() ? folder : roots.get(0);
+        SpecReader.Result result = SpecReader.read(
+                root.getFileSystem().equals(shown.getFileSystem())
+                        ? SpecReader.directory(root)
+                        : new SpecRoots.InJar(shown, root, SpecReader.directory(root)));
         if (result.spec() == null
                 || version == null
                 || version.equals(result.spec().graphVersion())) {
@@ -68,7 +103,7 @@ public final class SpecChoice {
         }
         return failed(
                 "spec-other-version",
-                directory,
+                shown,
                 "The spec is of version '" + result.spec().graphVersion() + "', but '" + version + "' was asked for.",
                 "Ask for the spec's own version, or name another directory.");
     }

@@ -19,8 +19,18 @@ final class Exit {
     static final int INTERNAL = 4;
 
     /** What was named on the command line does not exist, or is no name at all. */
-    private static final Set<String> MISNAMED =
-            Set.of("plan-unknown-include", "plan-wrong-package", "spec-unknown-version");
+    private static final Set<String> MISNAMED = Set.of(
+            "plan-unknown-exclude",
+            "plan-unknown-include",
+            "plan-unknown-mapping",
+            "plan-unknown-name",
+            "plan-wrong-name",
+            "plan-wrong-package",
+            "plan-wrong-pattern",
+            "spec-unknown-version");
+
+    /** A warning that was made to count, by whoever asked for it. */
+    private static final String WARNINGS = "config-warnings";
 
     private Exit() {}
 
@@ -36,9 +46,10 @@ final class Exit {
     }
 
     private static int of(String id) {
-        if (id.endsWith("-unreadable")) {
+        if (id.endsWith("-unreadable") || id.endsWith("-unwritable")) {
             return UNREADABLE;
         }
-        return MISNAMED.contains(id) ? USAGE : FINDINGS;
+        boolean isUsage = MISNAMED.contains(id) || (id.startsWith("config-") && !id.equals(WARNINGS));
+        return isUsage ? USAGE : FINDINGS;
     }
 }

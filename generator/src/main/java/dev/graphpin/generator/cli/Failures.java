@@ -1,15 +1,12 @@
 package dev.graphpin.generator.cli;
 
 import dev.graphpin.generator.Version;
+import dev.graphpin.generator.write.DiskFailure;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,23 +38,13 @@ final class Failures {
     private static Diagnostic diagnostic(IOException failure) {
         String file = failure instanceof FileSystemException named ? named.getFile() : null;
         return new Diagnostic(
-                "cli-unreadable", Severity.ERROR, file, 0, 0, reason(failure), "check the name and the rights");
-    }
-
-    private static String reason(IOException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "no such file or directory";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
-            return "is a file; a directory is expected";
-        }
-        if (failure instanceof FileSystemException named && named.getReason() != null) {
-            return named.getReason();
-        }
-        return "cannot be read (" + failure.getClass().getSimpleName() + ")";
+                "cli-unreadable",
+                Severity.ERROR,
+                file,
+                0,
+                0,
+                DiskFailure.reason(failure),
+                "check the name and the rights");
     }
 
     /** Names types and code lines only: a message may hold what was being read, a token even. */

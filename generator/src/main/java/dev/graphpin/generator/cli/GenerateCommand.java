@@ -1,14 +1,18 @@
 package dev.graphpin.generator.cli;
 
-import dev.graphpin.generator.Options;
-import dev.graphpin.generator.Options.Descriptions;
-import dev.graphpin.generator.SpecChoice;
-import java.io.IOException;
+import dev.graphpin.generator.ClientRun;
+import dev.graphpin.generator.config.ClientConfig;
+import dev.graphpin.generator.config.ConfigCheck;
+import dev.graphpin.generator.config.ConfigFile;
+import dev.graphpin.generator.config.Settings;
+import dev.graphpin.spec.check.Diagnostics;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code graphpin generate}: a spec to a Java client. */
 @Command(
@@ -22,46 +26,51 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  graphpin generate --package com.example.graph --out src/generated --include User",
             "  graphpin generate --spec spec/ --package com.example.graph --out src/generated",
+            "  graphpin generate --package com.example.graph --out gen --include 'User,Page/*' --exclude '*#delete'",
+            "  graphpin generate --config graphpin.yaml",
         })
 final class GenerateCommand extends AbstractCommand {
-    @Option(names = "--spec", paramLabel = "DIR", description = "The spec; a shipped one when left out.")
-    private @Nullable Path spec;
-
     @Option(
-            names = "--graph-version",
-            paramLabel = "VERSION",
-            description = "The version of the spec; the newest that is shipped when left out.")
-    private @Nullable String graphVersion;
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Settings in YAML, the same for the Maven plugin. What is given here counts more.")
+    private @Nullable Path configFile;
 
-    @Option(names = "--package", required = true, paramLabel = "PACKAGE", description = "The package of the classes.")
-    @SuppressWarnings("NullAway.Init") // picocli insists on it
-    private String basePackage;
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec command;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The root of the sources.")
-    @SuppressWarnings("NullAway.Init") // picocli insists on it
-    private Path out;
-
-    @Option(
-            names = "--include",
-            split = ",",
-            paramLabel = "NODE",
-            description = "Nodes to generate; all when left out. What they only refer to becomes opaque.")
-    private List<String> includes = List.of();
-
-    @Option(
-            names = "--descriptions",
-            paramLabel = "KEEP|DROP",
-            description = "Whether the spec's prose becomes Javadoc; keep is the default.")
-    private Descriptions descriptions = Descriptions.KEEP;
-
-    GenerateCommand(Console console) {
+    private GenerateCommand(Console console) {
         super(console);
     }
 
+    static CommandLine on(Console console) {
+        CommandLine line = new CommandLine(new GenerateCommand(console));
+        SettingOptions.addTo(line.getCommandSpec());
+        return line;
+    }
+
     @Override
-    public Integer call() throws IOException {
-        Options options =
-                Options.in(basePackage).include(includes.toArray(String[]::new)).descriptions(descriptions);
-        return Client.make(console, SpecChoice.read(spec, graphVersion), options, out);
+    public Integer call() {
+        Diagnostics wrong = new Diagnostics();
+        Settings given = SettingOptions.read(command);
+        Settings all = configFile == null ? given : given.or(ConfigFile.read(configFile, wrong));
+        ClientConfig config = ConfigCheck.check(all, wrong);
+        if (config == null) {
+            return console.report(wrong.sorted());
+        }
+        if (config.spec() instanceof ClientConfig.InArtifact) {
+            wrong.error(
+                    "config-needs-maven",
+                    null,
+                    0,
+                    0,
+                    "specArtifact: the command line does not find artifacts",
+                    "name the artifact's file with --spec, or use the Maven plugin");
+            return console.report(wrong.sorted());
+        }
+        try (GenerateProgress progress = GenerateProgress.on(console)) {
+            return Client.tell(console, ClientRun.run(config, progress), config.options());
+        }
     }
 }

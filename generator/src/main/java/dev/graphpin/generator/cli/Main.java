@@ -36,7 +36,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(
                         new CommandLine(new OverlayCommand(console)).addSubcommand(new OverlayNewCommand(console)))
-                .addSubcommand(new GenerateCommand(console))
+                .addSubcommand(GenerateCommand.on(console))
                 .addSubcommand(new RegenerateCommand(console))
                 .addSubcommand(new CaptureCommand(console))
                 .addSubcommand(new DiffCommand(console))

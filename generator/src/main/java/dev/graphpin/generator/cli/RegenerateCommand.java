@@ -1,9 +1,11 @@
 package dev.graphpin.generator.cli;
 
+import dev.graphpin.generator.ClientRun;
+import dev.graphpin.generator.Listener;
 import dev.graphpin.generator.Options;
-import dev.graphpin.generator.SpecChoice;
-import java.io.IOException;
+import dev.graphpin.generator.config.ClientConfig;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,10 +55,12 @@ final class RegenerateCommand extends AbstractCommand {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         String module = version.toLowerCase(Locale.ROOT).replace('.', '_');
         String basePackage = "dev.graphpin.client." + module;
-        int exit = Client.make(console, SpecChoice.read(null, version), Options.in(basePackage), directory(module));
+        Options options = Options.in(basePackage).to(directory(module));
+        ClientConfig config = new ClientConfig(version, new ClientConfig.Shipped(), List.of(), false, options);
+        int exit = Client.tell(console, ClientRun.run(config, Listener.NONE), options);
         if (exit == Exit.CLEAN) {
             console.out().println(EXAMPLE.formatted(basePackage));
         }

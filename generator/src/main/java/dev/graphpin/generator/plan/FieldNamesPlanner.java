@@ -27,15 +27,21 @@ final class FieldNamesPlanner {
      *
      * @param node null for an opaque one
      * @param edgeTargets the class of the nodes each edge leads to, by the edge's wire name
+     * @param given accessors given by hand, by wire name; their constants are called like them
      */
     static FieldNamesPlan plan(
-            ClassRef name, ModelPlan model, List<Slot> slots, @Nullable Node node, Map<String, ClassRef> edgeTargets) {
+            ClassRef name,
+            ModelPlan model,
+            List<Slot> slots,
+            @Nullable Node node,
+            Map<String, ClassRef> edgeTargets,
+            Map<String, String> given) {
         SortedMap<String, FieldName> byWire = new TreeMap<>();
         List<String> wires = new ArrayList<>(edgeTargets.keySet());
         model.properties().forEach(property -> wires.add(property.wire()));
         wires.removeIf(wire -> !ASKABLE.matcher(wire).matches());
         Map<String, String> constants =
-                Names.fieldConstants(FLAGGED::containsKey).assign(wires);
+                Names.fieldConstants(FLAGGED::containsKey).assign(wires, constants(given));
         constants.forEach(
                 (wire, constant) -> byWire.put(wire, new FieldName(wire, constant, edgeTargets.get(wire), false)));
         for (Property property : model.properties()) {
@@ -84,6 +90,12 @@ final class FieldNamesPlanner {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static Map<String, String> constants(Map<String, String> accessors) {
+        Map<String, String> constants = new TreeMap<>();
+        accessors.forEach((wire, accessor) -> constants.put(wire, Naming.constant(accessor)));
+        return constants;
     }
 
     private static @Nullable ClassRef target(JavaType type) {

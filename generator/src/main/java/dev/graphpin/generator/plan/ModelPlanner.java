@@ -25,22 +25,31 @@ final class ModelPlanner {
     record Members(List<Property> properties, List<ModelPlan> nested) {}
 
     ModelPlan model(ClassRef name, Doc doc, List<Slot> slots) {
+        return model(name, doc, slots, Map.of());
+    }
+
+    /** @param given accessors given by hand, by wire name */
+    ModelPlan model(ClassRef name, Doc doc, List<Slot> slots, Map<String, String> given) {
         // A codec cannot look for a property without a name; it is among what a model keeps as it came.
         List<Slot> named = slots.stream().filter(slot -> !slot.wire().isEmpty()).toList();
-        Members members = members(name, named, Reserved::isModelMember, nested -> false);
+        Members members = members(name, named, Reserved::isModelMember, nested -> false, given);
         return new ModelPlan(name, doc, members.properties(), members.nested(), kind);
     }
 
     /** The properties of a request are parameters: {@code isTaken} says which classes are nested in it already. */
     Members parameters(ClassRef request, List<Slot> slots, Predicate<String> isTaken) {
-        return members(request, slots, Reserved::isRequestMember, isTaken);
+        return members(request, slots, Reserved::isRequestMember, isTaken, Map.of());
     }
 
     private Members members(
-            ClassRef owner, List<Slot> slots, Predicate<String> isReservedMember, Predicate<String> isTaken) {
+            ClassRef owner,
+            List<Slot> slots,
+            Predicate<String> isReservedMember,
+            Predicate<String> isTaken,
+            Map<String, String> given) {
         SortedMap<String, Slot> sorted = new TreeMap<>();
         slots.forEach(slot -> sorted.putIfAbsent(slot.wire(), slot));
-        Map<String, String> members = Names.members(isReservedMember).assign(sorted.keySet());
+        Map<String, String> members = Names.members(isReservedMember).assign(sorted.keySet(), given);
         Map<String, String> classes = Names.types(
                         name -> Reserved.isNestedType(name) || owner.path().contains(name) || isTaken.test(name))
                 .assign(sorted.keySet());

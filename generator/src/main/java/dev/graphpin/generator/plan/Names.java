@@ -76,17 +76,37 @@ final class Names {
 
     /** The identifier of each wire name. */
     SortedMap<String, String> assign(Collection<String> wires) {
+        return assign(wires, Map.of());
+    }
+
+    /**
+     * The identifier of each wire name.
+     *
+     * @param given identifiers by wire name that count before all others; those of other wire names are passed over
+     */
+    SortedMap<String, String> assign(Collection<String> wires, Map<String, String> given) {
         SortedMap<String, List<String>> groups = new TreeMap<>();
-        for (String wire : new TreeSet<>(wires)) {
-            groups.computeIfAbsent(key(plain(wire)), key -> new ArrayList<>()).add(wire);
-        }
         SortedMap<String, String> assigned = new TreeMap<>();
-        Set<String> taken = new HashSet<>(groups.keySet());
-        for (List<String> group : groups.values()) {
-            String winner = group.stream().filter(isNatural).findFirst().orElse(group.get(0));
-            assigned.put(winner, plain(winner));
-            group.remove(winner);
+        for (String wire : new TreeSet<>(wires)) {
+            String name = given.get(wire);
+            if (name == null) {
+                groups.computeIfAbsent(key(plain(wire)), key -> new ArrayList<>())
+                        .add(wire);
+            } else {
+                assigned.put(wire, name);
+            }
         }
+        Set<String> owned = new HashSet<>();
+        assigned.values().forEach(name -> owned.add(key(name)));
+        Set<String> taken = new HashSet<>(groups.keySet());
+        taken.addAll(owned);
+        groups.forEach((key, group) -> {
+            if (!owned.contains(key)) {
+                String winner = group.stream().filter(isNatural).findFirst().orElse(group.get(0));
+                assigned.put(winner, plain(winner));
+                group.remove(winner);
+            }
+        });
         for (List<String> losers : groups.values()) {
             losers.forEach(wire -> assigned.put(wire, withHash(wire, taken)));
         }

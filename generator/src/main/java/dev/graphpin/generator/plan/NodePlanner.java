@@ -30,6 +30,7 @@ final class NodePlanner {
     static final ClassRef ANY = ClassRef.top(ANY_NODE);
 
     private final TypeNames names;
+    private final NameOverrides given;
     private final boolean keepProse;
     private final ModelPlanner models;
     private final ModelPlanner opaque;
@@ -37,11 +38,13 @@ final class NodePlanner {
     private final RequestPlanner requests;
     private final EdgePlanner edges;
 
-    NodePlanner(TypeNames names, boolean keepProse) {
+    NodePlanner(TypeNames names, PlanOptions options) {
+        boolean keepProse = options.keepProse();
         JavaTypes results = new JavaTypes(names::find);
         // A caller does not send nodes: a parameter of a named type that has no parts is JSON.
         JavaTypes sent = new JavaTypes(name -> null);
         this.names = names;
+        this.given = options.names();
         this.keepProse = keepProse;
         this.models = new ModelPlanner(results, keepProse, ModelPlan.Kind.NODE);
         this.opaque = new ModelPlanner(results, keepProse, ModelPlan.Kind.OPAQUE);
@@ -65,7 +68,8 @@ final class NodePlanner {
             fields.add(ID);
         }
         Doc doc = new Doc(keepProse ? node.summary() : null, node.name(), null, List.copyOf(node.flags()), node.docs());
-        ModelPlan model = (node.fields().isEmpty() ? opaque : models).model(name, doc, fields);
+        ModelPlan model =
+                (node.fields().isEmpty() ? opaque : models).model(name, doc, fields, given.members(node.name()));
         EndpointPlan endpoint = endpoint(node, accessor, plural, slots, doc);
         Map<String, ClassRef> targets = new TreeMap<>();
         for (EdgePlan edge : endpoint == null ? List.<EdgePlan>of() : endpoint.edges()) {
@@ -73,8 +77,8 @@ final class NodePlanner {
                 targets.put(edge.wire(), target.name());
             }
         }
-        FieldNamesPlan fieldNames =
-                FieldNamesPlanner.plan(names.get(node.name(), "Field"), model, fields, node, targets);
+        FieldNamesPlan fieldNames = FieldNamesPlanner.plan(
+                names.get(node.name(), "Field"), model, fields, node, targets, given.members(node.name()));
         return new NodePlan(node.name(), model, fieldNames, slots.holder(node.name()), endpoint);
     }
 
@@ -84,7 +88,7 @@ final class NodePlanner {
         return new NodePlan(
                 ANY_NODE,
                 model,
-                FieldNamesPlanner.plan(ClassRef.top(ANY_NODE + "Field"), model, List.of(), null, Map.of()),
+                FieldNamesPlanner.plan(ClassRef.top(ANY_NODE + "Field"), model, List.of(), null, Map.of(), Map.of()),
                 null,
                 null);
     }
@@ -98,7 +102,8 @@ final class NodePlanner {
         List<Slot> slots = new ArrayList<>(List.of(ID));
         slots.addAll(added);
         ModelPlan model = opaque.model(names.get(wire, ""), Doc.of(null, wire), slots);
-        FieldNamesPlan fieldNames = FieldNamesPlanner.plan(names.get(wire, "Field"), model, List.of(), null, Map.of());
+        FieldNamesPlan fieldNames =
+                FieldNamesPlanner.plan(names.get(wire, "Field"), model, List.of(), null, Map.of(), Map.of());
         return new NodePlan(
                 wire, model, isAnswered ? FieldNamesPlanner.withEmptySets(fieldNames) : fieldNames, null, null);
     }

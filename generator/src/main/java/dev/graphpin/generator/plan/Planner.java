@@ -7,7 +7,6 @@ import dev.graphpin.spec.model.Edge;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.model.Type;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,18 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Makes the plan. The result depends on the spec's facts alone, not on the order in which it lists them. */
 public final class Planner {
     private final Spec spec;
-    private final boolean keepProse;
+    private final PlanOptions options;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    private Planner(Spec spec, boolean keepProse) {
+    private Planner(Spec spec, PlanOptions options) {
         this.spec = spec;
-        this.keepProse = keepProse;
+        this.options = options;
     }
 
     /**
@@ -36,19 +35,29 @@ public final class Planner {
      */
     public record Result(Plan plan, List<Diagnostic> diagnostics) {}
 
-    /**
-     * Plans a client.
-     *
-     * @param includes names of nodes; empty for all of the spec
-     * @param keepProse whether descriptions become Javadoc
-     */
-    public static Result plan(Spec spec, String basePackage, List<String> includes, boolean keepProse) {
-        return new Planner(spec, keepProse).plan(basePackage, includes);
+    /** Plans a client of all nodes of the spec. */
+    public static Result plan(Spec spec, PlanOptions options) {
+        return new Planner(spec, options).plan();
     }
 
-    private Result plan(String basePackage, List<String> includes) {
-        SortedMap<String, Node> nodes = included(includes);
-        TypeNames names = TypeNames.of(nodes.values());
+    private Result plan() {
+        SortedMap<String, Node> nodes = new TreeMap<>();
+        spec.nodes().values().forEach(node -> nodes.put(node.name(), node));
+        TypeNames names =
+                TypeNames.of(nodes.values(), options.stubs(), options.names().classes());
+        options.names().check(nodes.values(), names.opaque(), diagnostics);
+        report(names);
+        nodes.values().forEach(this::checkNames);
+        Plan plan = new Plan(
+                options.basePackage(),
+                spec.graphVersion(),
+                ClassRef.top("Graph"),
+                ErrorCodesPlanner.plan(spec.errors(), options.keepProse()),
+                nodePlans(nodes, names));
+        return new Result(plan, diagnostics.sorted());
+    }
+
+    private void report(TypeNames names) {
         names.clashes()
                 .forEach((wire, winner) -> diagnostics.warning(
                         "plan-name-clash",
@@ -57,7 +66,7 @@ public final class Planner {
                         0,
                         Untrusted.quote(wire) + " and " + Untrusted.quote(winner)
                                 + " would be one class; the first is called " + names.get(wire, ""),
-                        "rename one of the nodes in the spec"));
+                        "rename one of the nodes in the spec, or by nameOverrides"));
         if (!names.opaque().isEmpty()) {
             diagnostics.info(
                     "plan-opaque-nodes",
@@ -72,14 +81,6 @@ public final class Planner {
                                             .toList()),
                     "their properties are read by name, for example getString(\"name\")");
         }
-        nodes.values().forEach(this::checkNames);
-        Plan plan = new Plan(
-                basePackage,
-                spec.graphVersion(),
-                ClassRef.top("Graph"),
-                ErrorCodesPlanner.plan(spec.errors(), keepProse),
-                nodePlans(nodes, names));
-        return new Result(plan, diagnostics.sorted());
     }
 
     private void checkNames(Node node) {
@@ -95,12 +96,15 @@ public final class Planner {
     }
 
     private List<NodePlan> nodePlans(SortedMap<String, Node> nodes, TypeNames names) {
-        NodePlanner planner = new NodePlanner(names, keepProse);
+        NodePlanner planner = new NodePlanner(names, options);
+        Map<String, String> classes = options.names().classes();
         Map<String, NodeSlots> slots = new HashMap<>();
         nodes.forEach((name, node) -> slots.put(name, NodeSlots.of(node, names.get(name, "Enums"))));
         Map<String, SortedMap<String, Slot>> added = added(nodes, slots);
-        Map<String, String> accessors = Names.members(Reserved::isClientMember).assign(nodes.keySet());
-        Map<String, String> plurals = Names.plurals(Reserved::isClientMember).assign(nodes.keySet());
+        Map<String, String> accessors =
+                Names.members(Reserved::isClientMember).assign(nodes.keySet(), all(classes, Naming::member));
+        Map<String, String> plurals =
+                Names.plurals(Reserved::isClientMember).assign(nodes.keySet(), all(classes, Naming::plural));
         SortedMap<String, NodePlan> plans = new TreeMap<>();
         nodes.forEach((name, node) -> plans.put(
                 name,
@@ -121,6 +125,12 @@ public final class Planner {
             plans.put(NodePlanner.ANY_NODE, planner.anyNode());
         }
         return List.copyOf(plans.values());
+    }
+
+    private static Map<String, String> all(Map<String, String> names, UnaryOperator<String> change) {
+        Map<String, String> changed = new HashMap<>();
+        names.forEach((wire, name) -> changed.put(wire, change.apply(name)));
+        return changed;
     }
 
     private static boolean leadsToAnyNode(NodePlan node) {
@@ -152,28 +162,5 @@ public final class Planner {
             }
         });
         return added;
-    }
-
-    private SortedMap<String, Node> included(List<String> includes) {
-        SortedMap<String, Node> included = new TreeMap<>();
-        spec.nodes().values().forEach(node -> {
-            if (includes.isEmpty() || includes.contains(node.name())) {
-                included.put(node.name(), node);
-            }
-        });
-        for (String name : new TreeSet<>(includes)) {
-            if (!included.containsKey(name)) {
-                List<String> all = new ArrayList<>();
-                spec.nodes().values().forEach(node -> all.add(node.name()));
-                diagnostics.error(
-                        "plan-unknown-include",
-                        null,
-                        0,
-                        0,
-                        "the spec has no node " + Untrusted.quote(name),
-                        Suggestion.hint(name, all));
-            }
-        }
-        return included;
     }
 }

@@ -26,7 +26,13 @@ final class TypeNames {
         this.clashes = clashes;
     }
 
-    static TypeNames of(Collection<Node> nodes) {
+    /**
+     * Names the classes.
+     *
+     * @param stubs whether types that are only referred to get a class
+     * @param given names given by hand, by wire name
+     */
+    static TypeNames of(Collection<Node> nodes, boolean stubs, Map<String, String> given) {
         SortedSet<String> known = new TreeSet<>();
         SortedSet<String> referred = new TreeSet<>();
         for (Node node : nodes) {
@@ -38,12 +44,17 @@ final class TypeNames {
             node.operations().forEach(operation -> refer(operation, referred));
             node.edges().values().forEach(edge -> refer(edge, referred));
         }
+        if (!stubs) {
+            referred.clear();
+        }
         SortedSet<String> all = new TreeSet<>(referred);
         all.addAll(known);
         referred.removeAll(known);
         Names names = Names.nodes(Reserved::isNode);
-        SortedMap<String, String> classes = names.assign(all);
-        return new TypeNames(referred, classes, names.clashes(classes));
+        SortedMap<String, String> classes = names.assign(all, given);
+        Map<String, String> clashes = names.clashes(classes);
+        given.keySet().forEach(clashes::remove);
+        return new TypeNames(referred, classes, clashes);
     }
 
     private static void refer(Edge edge, Set<String> names) {

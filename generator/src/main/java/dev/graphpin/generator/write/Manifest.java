@@ -59,6 +59,13 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
         return hashes.containsKey(name);
     }
 
+    /** The part about these names. */
+    Manifest only(Set<String> wanted) {
+        SortedMap<String, SortedSet<String>> some = new TreeMap<>(hashes);
+        some.keySet().retainAll(wanted);
+        return new Manifest(some);
+    }
+
     Manifest and(Manifest other) {
         SortedMap<String, SortedSet<String>> both = new TreeMap<>();
         hashes.forEach((name, some) -> both.put(name, new TreeSet<>(some)));

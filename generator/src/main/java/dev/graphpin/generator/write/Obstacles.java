@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what stands in the way of writing or deleting one file. */
 final class Obstacles {
+    static final String EDITED = "output-edited";
+
     private Obstacles() {}
 
     /**
@@ -42,10 +44,10 @@ final class Obstacles {
         }
         return manifest.knows(name)
                 ? error(
-                        "output-edited",
+                        EDITED,
                         shown,
                         "this generated file was changed by somebody else",
-                        "keep the change elsewhere and delete the file, it will be written anew")
+                        "keep the change elsewhere and delete the file, it will be written anew; or set onEditedOutput")
                 : error(
                         "output-foreign",
                         shown,

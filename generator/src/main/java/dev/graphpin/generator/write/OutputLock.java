@@ -2,6 +2,7 @@ package dev.graphpin.generator.write;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -12,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps two runs from writing into one folder at once. The system gives the lock back when a run is killed. */
 final class OutputLock implements Closeable {
     private static final String NAME = ".graphpin-lock";
+    private static final long BETWEEN_TRIES_MS = 20;
 
     private final Path file;
     private final FileChannel channel;
@@ -26,6 +29,22 @@ final class OutputLock implements Closeable {
     private OutputLock(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
+    }
+
+    /** Waits for the lock; null when another run holds it for longer than that. */
+    static @Nullable OutputLock acquire(Path root, Duration patience) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
+        OutputLock lock = tryAcquire(root);
+        while (lock == null && System.nanoTime() < end) {
+            try {
+                Thread.sleep(BETWEEN_TRIES_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while another run was writing");
+            }
+            lock = tryAcquire(root);
+        }
+        return lock;
     }
 
     /** Never waits; null when another run holds the lock. */

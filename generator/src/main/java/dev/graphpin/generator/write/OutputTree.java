@@ -1,16 +1,13 @@
 package dev.graphpin.generator.write;
 
 import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.check.Diagnostics;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A folder that graphpin fills. One call to {@link #write} makes the folder hold exactly the given files beside whatever
@@ -21,16 +18,22 @@ import java.util.TreeMap;
  *   <li>a file whose bytes would not change is not touched, so it keeps its time and nothing is compiled again for it;
  *   <li>a file that an earlier call wrote and this one does not is deleted, as long as nobody edited it;
  *   <li>an edited file ({@code output-edited}) and a file of somebody else's at one of our places ({@code output-foreign}) are
- *       errors, never overwritten;
+ *       errors, never overwritten, unless an {@link OutputPolicy} says otherwise of the edited one;
  *   <li>no name leads out of the folder, neither by its text ({@code output-name}) nor through a symbolic link ({@code
  *       output-link}). The folder itself may be one.
  * </ul>
  *
  * What was written is remembered in the folder, in {@code .graphpin-manifest}. Two calls for one folder at once, in one JVM or
- * two, cannot mix: the second ends with {@code output-busy}. Instances are immutable and can be used by many threads.
+ * two, cannot mix: the second waits for the first, and ends with {@code output-busy} when that takes minutes. Instances are
+ * immutable and can be used by many threads.
  */
 public final class OutputTree {
+    /** A hundred times what writing the whole reference takes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final Path folder;
+    private final OutputPolicy policy;
+    private final Duration patience;
 
     /**
      * Nothing is read or written yet.
@@ -38,7 +41,18 @@ public final class OutputTree {
      * @param folder made when something is written and it is not there yet
      */
     public OutputTree(Path folder) {
+        this(folder, OutputPolicy.CAREFUL);
+    }
+
+    /** Nothing is read or written yet; the policy says what becomes of files of earlier calls. */
+    public OutputTree(Path folder, OutputPolicy policy) {
+        this(folder, policy, PATIENCE);
+    }
+
+    OutputTree(Path folder, OutputPolicy policy, Duration patience) {
         this.folder = folder;
+        this.policy = policy;
+        this.patience = patience;
     }
 
     /**
@@ -47,12 +61,18 @@ public final class OutputTree {
      * @param written names of files that are new or have new bytes
      * @param unchanged names of files that already were as they should be
      * @param deleted names of files that are no longer part of the output
-     * @param diagnostics sorted; when there are any, nothing was written or deleted
+     * @param kept names of edited and stale files that were left as they are because the policy says so
+     * @param diagnostics sorted; with an error among them, nothing was written or deleted
      */
     public record Result(
-            List<String> written, List<String> unchanged, List<String> deleted, List<Diagnostic> diagnostics) {
+            List<String> written,
+            List<String> unchanged,
+            List<String> deleted,
+            List<String> kept,
+            List<Diagnostic> diagnostics) {
         static Result failed(List<Diagnostic> diagnostics) {
             return new Result(
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -73,7 +93,7 @@ public final class OutputTree {
         }
         Files.createDirectories(folder);
         Path root = folder.toRealPath();
-        try (OutputLock lock = OutputLock.tryAcquire(root)) {
+        try (OutputLock lock = OutputLock.acquire(root, patience)) {
             if (lock == null) {
                 return Result.failed(List.of(busy()));
             }
@@ -83,46 +103,20 @@ public final class OutputTree {
 
     private Result writeLocked(Path root, SortedMap<String, String> files) throws IOException {
         Manifest manifest = Manifest.read(root);
-        List<Diagnostic> problems = new ArrayList<>();
-        SortedMap<String, byte[]> changed = new TreeMap<>();
-        List<String> unchanged = new ArrayList<>();
-        for (var file : files.entrySet()) {
-            byte[] wanted = file.getValue().getBytes(StandardCharsets.UTF_8);
-            Diagnostic obstacle = Obstacles.find(root, folder, file.getKey(), manifest, wanted);
-            if (obstacle != null) {
-                problems.add(obstacle);
-            } else if (isAlready(root.resolve(file.getKey()), wanted)) {
-                unchanged.add(file.getKey());
-            } else {
-                changed.put(file.getKey(), wanted);
-            }
+        Intent intent = Intent.of(root, folder, manifest, files, policy);
+        if (Diagnostics.hasErrors(intent.diagnostics)) {
+            return Result.failed(intent.diagnostics);
         }
-        List<String> obsolete = new ArrayList<>();
-        for (String name : manifest.names()) {
-            if (files.containsKey(name) || !Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-                continue;
-            }
-            Diagnostic obstacle = Obstacles.find(root, folder, name, manifest, null);
-            if (obstacle != null) {
-                problems.add(obstacle);
-            } else {
-                obsolete.add(name);
-            }
+        Manifest after = Manifest.of(files).and(manifest.only(intent.kept));
+        if (!intent.changed.isEmpty() || !intent.obsolete.isEmpty() || !after.equals(manifest)) {
+            new Transaction(root).run(intent.changed, intent.obsolete, manifest, after);
         }
-        if (!problems.isEmpty()) {
-            return Result.failed(problems);
-        }
-        Manifest after = Manifest.of(files);
-        if (!changed.isEmpty() || !obsolete.isEmpty() || !after.equals(manifest)) {
-            new Transaction(root).run(changed, obsolete, manifest, after);
-        }
-        return new Result(List.copyOf(changed.keySet()), List.copyOf(unchanged), List.copyOf(obsolete), List.of());
-    }
-
-    private static boolean isAlready(Path file, byte[] wanted) throws IOException {
-        return Files.isRegularFile(file)
-                && Files.size(file) == wanted.length
-                && Arrays.equals(Files.readAllBytes(file), wanted);
+        return new Result(
+                List.copyOf(intent.changed.keySet()),
+                List.copyOf(intent.unchanged),
+                List.copyOf(intent.obsolete),
+                List.copyOf(intent.kept),
+                intent.diagnostics.stream().sorted().toList());
     }
 
     private Diagnostic busy() {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlannerTest {
     private static Map<String, NodePlan> plan(Spec spec) {
         Map<String, NodePlan> nodes = new TreeMap<>();
-        Planner.plan(spec, "p", List.of(), true).plan().nodes().forEach(node -> nodes.put(node.wire(), node));
+        Planner.plan(spec, PlanOptions.in("p")).plan().nodes().forEach(node -> nodes.put(node.wire(), node));
         return nodes;
     }
 

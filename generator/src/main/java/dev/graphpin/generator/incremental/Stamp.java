@@ -1,0 +1,66 @@
+package dev.graphpin.generator.incremental;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the file system tells of a file without reading it. As long as none of it changes, neither do the bytes: the time of
+ * change, where there is one, is the system's own and cannot be set back.
+ *
+ * @param size in bytes
+ * @param modified nanoseconds since the epoch
+ * @param changed nanoseconds since the epoch; the modification time where the system keeps no time of change
+ */
+record Stamp(long size, long modified, long changed) {
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+    /** Two writes within one tick of the clock that stamps files look like one. */
+    private static final long TICK = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private static final long COARSE_TICK = 2 * SECOND;
+
+    /** Null when it is no regular file, or cannot be looked at. */
+    static @Nullable Stamp of(Path file, boolean unix) {
+        try {
+            return unix ? unix(file) : basic(file);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Stamp unix(Path file) throws IOException {
+        Map<String, Object> told = Files.readAttributes(file, "unix:isRegularFile,size,lastModifiedTime,ctime");
+        return Boolean.TRUE.equals(told.get("isRegularFile"))
+                        && told.get("size") instanceof Long size
+                        && told.get("lastModifiedTime") instanceof FileTime modified
+                        && told.get("ctime") instanceof FileTime changed
+                ? new Stamp(size, nanos(modified), nanos(changed))
+                : null;
+    }
+
+    private static @Nullable Stamp basic(Path file) throws IOException {
+        BasicFileAttributes told = Files.readAttributes(file, BasicFileAttributes.class);
+        long modified = nanos(told.lastModifiedTime());
+        return told.isRegularFile() ? new Stamp(told.size(), modified, modified) : null;
+    }
+
+    /** Whether the file system tells times of change. */
+    static boolean isUnix(Path place) {
+        return place.getFileSystem().supportedFileAttributeViews().contains("unix");
+    }
+
+    /** Whether a file with this stamp cannot have changed since that time without getting another stamp. */
+    boolean isSettledAt(long nanos) {
+        long last = Math.max(modified, changed);
+        return last + (last % SECOND == 0 ? COARSE_TICK : TICK) < nanos;
+    }
+
+    private static long nanos(FileTime time) {
+        return time.to(TimeUnit.NANOSECONDS);
+    }
+}

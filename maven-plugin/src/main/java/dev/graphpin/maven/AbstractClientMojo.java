@@ -1,0 +1,276 @@
+package dev.graphpin.maven;
+
+import dev.graphpin.generator.ClientRun;
+import dev.graphpin.generator.Listener;
+import dev.graphpin.generator.config.ClientConfig;
+import dev.graphpin.generator.config.ClientConfig.InArtifact;
+import dev.graphpin.generator.config.ConfigCheck;
+import dev.graphpin.generator.config.ConfigFile;
+import dev.graphpin.generator.config.Setting;
+import dev.graphpin.generator.config.Settings;
+import dev.graphpin.spec.check.Diagnostics;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the goals have in common that make a client. Values are taken as text and checked by graphpin, all of them together, so
+ * that the first wrong one does not hide the others.
+ */
+abstract class AbstractClientMojo extends AbstractMojo {
+    /** Key of the folders that executions of this build have written to, by folder. */
+    private static final String OUTPUTS = "graphpin.outputs";
+
+    /** The version of the Graph API, such as {@code v19.0}: which shipped spec to use, or what your own has to be of. */
+    @Parameter(property = "graphpin.graphVersion")
+    private @Nullable String graphVersion;
+
+    /** A spec of your own: the directory that holds {@code nodes/}, or a jar with one in it. */
+    @Parameter(property = "graphpin.specDirectory")
+    private @Nullable File specDirectory;
+
+    /**
+     * A spec in an artifact, as {@code group:artifact[:type[:classifier]]:version}. It may be a module of the same build that is
+     * not packaged yet.
+     */
+    @Parameter(property = "graphpin.specArtifact")
+    private @Nullable String specArtifact;
+
+    /** Saved pages of the reference, files or directories, to read the spec from. */
+    @Parameter(property = "graphpin.captures")
+    private @Nullable List<File> captures;
+
+    /** Corrections of the spec, applied in this order. */
+    @Parameter(property = "graphpin.overlays")
+    private @Nullable List<File> overlays;
+
+    /**
+     * Patterns of what to generate: {@code NODE}, {@code NODE/EDGE}, {@code NODE#OPERATION} or {@code NODE/EDGE#OPERATION}, with
+     * {@code *} and {@code ?}; all of the spec when left out. One that matches nothing is an error.
+     */
+    @Parameter(property = "graphpin.includes")
+    private @Nullable List<String> includes;
+
+    /** Patterns of what to leave out, in the same words. One that matches nothing is an error. */
+    @Parameter(property = "graphpin.excludes")
+    private @Nullable List<String> excludes;
+
+    /**
+     * What becomes of nodes that are named but not included: {@code stub} (their id is typed), {@code references} (generated with
+     * their fields) or {@code none} (read as JSON). Default: {@code stub}.
+     */
+    @Parameter(property = "graphpin.closure")
+    private @Nullable String closure;
+
+    /** The Java package of the generated classes, such as {@code com.example.graph}. There is no default. */
+    @Parameter(property = "graphpin.basePackage")
+    private @Nullable String basePackage;
+
+    /**
+     * Where the sources are written. It is graphpin's own directory. Default: {@code graphpin} in the directory of generated sources,
+     * for an execution with an id {@code graphpin-ID}.
+     */
+    @Parameter(property = "graphpin.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    /**
+     * Other types than the documentation's, by type word or {@code NODE.FIELD}. A type is a word of the documentation or one of
+     * the Java types of generated code.
+     */
+    @Parameter
+    private @Nullable Map<String, String> typeMappings;
+
+    /** Java names of your own, by {@code NODE} or {@code NODE.FIELD}. */
+    @Parameter
+    private @Nullable Map<String, String> nameOverrides;
+
+    /** Whether the spec's prose becomes Javadoc: {@code keep} or {@code drop}. Default: {@code keep}. */
+    @Parameter(property = "graphpin.descriptions")
+    private @Nullable String descriptions;
+
+    /** What becomes of files that are no longer made: {@code delete}, {@code keep} or {@code fail}. Default: {@code delete}. */
+    @Parameter(property = "graphpin.staleFiles")
+    private @Nullable String staleFiles;
+
+    /** What becomes of generated files that were edited: {@code fail}, {@code keep} or {@code overwrite}. Default: {@code fail}. */
+    @Parameter(property = "graphpin.onEditedOutput")
+    private @Nullable String onEditedOutput;
+
+    /** Whether a warning ends the build. Default: {@code false}. */
+    @Parameter(property = "graphpin.failOnWarnings")
+    private @Nullable String failOnWarnings;
+
+    /**
+     * These settings in a YAML file, the same for the command line; relative paths in it start at the file. What the POM sets
+     * counts more.
+     */
+    @Parameter(property = "graphpin.configFile")
+    private @Nullable File configFile;
+
+    /** Leaves the sources as they are; what was generated before is still compiled. */
+    @Parameter(property = "graphpin.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Generates even when nothing changed. */
+    @Parameter(property = "graphpin.force", defaultValue = "false")
+    private boolean force;
+
+    /** Tells why the client was generated again, or that nothing changed. */
+    @Parameter(property = "graphpin.explain", defaultValue = "false")
+    private boolean explain;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init") // set by Maven
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init") // set by Maven
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init") // set by Maven
+    private MojoExecution execution;
+
+    private final RepositorySystem repositories;
+    private final BuildContext buildContext;
+
+    AbstractClientMojo(RepositorySystem repositories, BuildContext buildContext) {
+        this.repositories = repositories;
+        this.buildContext = buildContext;
+    }
+
+    /** The folder in the build directory that generated sources of this kind are in. */
+    abstract String sourcesFolder();
+
+    /** Makes the sources part of the project's. */
+    abstract void addSources(MavenProject to, String folder);
+
+    @Override
+    public void execute() throws MojoFailureException {
+        Diagnostics found = new Diagnostics();
+        Settings settings = settings(found);
+        Misspelt.report(execution, project, session, found);
+        ClientConfig config = ConfigCheck.check(settings, found);
+        ClientConfig located = config == null ? null : located(config, found);
+        MavenFindings findings = new MavenFindings(getLog(), buildContext);
+        if (located == null || located.options().output() == null || found.hasErrors()) {
+            findings.report(found.sorted());
+            throw new MojoFailureException("graphpin: wrong configuration; all that is wrong is told above");
+        }
+        Path output = located.options().output();
+        if (skip) {
+            getLog().info("skipped");
+        } else {
+            findings.report(found.sorted());
+            run(located, output, findings);
+        }
+        addSources(project, output.toString());
+    }
+
+    private void run(ClientConfig config, Path output, MavenFindings findings) throws MojoFailureException {
+        Path state = Path.of(
+                project.getBuild().getDirectory(),
+                "graphpin",
+                execution.getGoal() + "-" + execution.getExecutionId() + ".state");
+        ClientRun.Outcome outcome = ClientRun.run(config, new ClientRun.Memory(state, tool(), force), Listener.NONE);
+        if (explain) {
+            outcome.reasons().forEach(reason -> getLog().info("generating, because " + reason));
+        }
+        if (outcome.isUpToDate()) {
+            getLog().info("nothing changed since the last run");
+            return;
+        }
+        findings.clear(config);
+        findings.report(outcome.diagnostics());
+        if (outcome.hasErrors()) {
+            throw new MojoFailureException("no client was generated; the errors are above");
+        }
+        var made = outcome.made();
+        getLog().info("Graph API "
+                + (outcome.spec() == null ? "" : outcome.spec().graphVersion()) + ": "
+                + made.written().size() + " files written, "
+                + made.unchanged().size() + " unchanged, "
+                + made.deleted().size() + " deleted");
+        buildContext.refresh(output.toFile());
+    }
+
+    private List<Path> tool() {
+        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+        List<Artifact> artifacts = plugin.getArtifacts();
+        return artifacts.stream()
+                .map(Artifact::getFile)
+                .filter(file -> file != null)
+                .map(File::toPath)
+                .toList();
+    }
+
+    private Settings settings(Diagnostics found) {
+        Settings given = Settings.builder()
+                .put(Setting.GRAPH_VERSION, graphVersion)
+                .put(Setting.SPEC_DIRECTORY, path(specDirectory))
+                .put(Setting.SPEC_ARTIFACT, specArtifact)
+                .put(Setting.CAPTURES, paths(captures))
+                .put(Setting.OVERLAYS, paths(overlays))
+                .put(Setting.INCLUDES, includes)
+                .put(Setting.EXCLUDES, excludes)
+                .put(Setting.CLOSURE, closure)
+                .put(Setting.BASE_PACKAGE, basePackage)
+                .put(Setting.OUTPUT_DIRECTORY, path(outputDirectory))
+                .put(Setting.TYPE_MAPPINGS, typeMappings)
+                .put(Setting.NAME_OVERRIDES, nameOverrides)
+                .put(Setting.DESCRIPTIONS, descriptions)
+                .put(Setting.STALE_FILES, staleFiles)
+                .put(Setting.ON_EDITED_OUTPUT, onEditedOutput)
+                .put(Setting.FAIL_ON_WARNINGS, failOnWarnings)
+                .build();
+        Settings withFile = configFile == null ? given : given.or(ConfigFile.read(configFile.toPath(), found));
+        return withFile.or(Settings.builder()
+                .put(Setting.OUTPUT_DIRECTORY, defaultOutput().toString())
+                .build());
+    }
+
+    private Path defaultOutput() {
+        String id = execution.getExecutionId();
+        String name = id.startsWith("default") ? "graphpin" : "graphpin-" + id;
+        return Path.of(project.getBuild().getDirectory(), sourcesFolder(), name);
+    }
+
+    private @Nullable ClientConfig located(ClientConfig config, Diagnostics found) {
+        Path output = config.options().output();
+        String other = output == null ? null : SharedOutputs.claim(project, OUTPUTS, output, execution);
+        if (other != null) {
+            found.error(
+                    "config-shared-output",
+                    String.valueOf(output),
+                    0,
+                    0,
+                    "outputDirectory: execution '" + other + "' writes there, too",
+                    "give each execution a directory of its own");
+        }
+        if (config.spec() instanceof InArtifact artifact) {
+            Path place = new SpecArtifacts(repositories, session, project).find(artifact.coordinates(), found);
+            return place == null ? null : config.at(place);
+        }
+        return config;
+    }
+
+    private static @Nullable String path(@Nullable File file) {
+        return file == null ? null : file.getPath();
+    }
+
+    private static @Nullable List<String> paths(@Nullable List<File> files) {
+        return files == null ? null : files.stream().map(File::getPath).toList();
+    }
+}
