@@ -30,7 +30,7 @@ final class LayoutOf2026Test {
         assertThat(page.operations()).hasSize(2);
         assertThat(create.paths()).containsExactly("/act_{ad_account_id}/samples");
         assertThat(create.returns()).isEqualTo("Struct {id: numeric string, tags: List [Struct {a: string}]}");
-        assertThat(create.readAfterWriteKey()).isEqualTo("id");
+        assertThat(create.readAfterWriteKey()).isEqualTo("fixture_key");
         assertThat(create.errors().get(0).code()).isEqualTo(200);
         assertThat(page.operations().get(1).returns()).isEqualTo("Struct {success: bool}");
     }
@@ -44,14 +44,14 @@ final class LayoutOf2026Test {
                 .inOrder();
         assertThat(range.parameters().get(1).type()).isEqualTo("datetime");
         assertThat(range.parameters().get(1).description()).isEqualTo("Last day.");
-        Item spec = create.parameters().get(1).parameters().get(1);
+        Item spec = create.parameters().get(2).parameters().get(1);
         assertThat(spec.defaultValue()).isEqualTo("{}");
         assertThat(spec.flags()).containsExactly("required");
     }
 
     @Test
     void readsBadgesInBracketsAndDefaultsWithABoldLabel() {
-        Item name = create.parameters().get(2);
+        Item name = create.parameters().get(1);
         assertThat(name.flags()).containsExactly("required", "supports emoji").inOrder();
         assertThat(name.defaultValue()).isEqualTo("x");
         assertThat(name.description()).isEqualTo("Name");
