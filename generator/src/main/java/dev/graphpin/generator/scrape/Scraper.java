@@ -45,12 +45,14 @@ public final class Scraper {
         Assembler.Result assembled =
                 new Assembler(options.descriptions(), Version.current()).assemble(sources, options.graphVersion());
         findings.addAll(assembled.diagnostics());
-        Spec spec = corrected(assembled.spec(), options.overlays(), findings);
+        Spec spec = assembled.spec();
         Lock lock = assembled.lock();
         if (spec != null && lock != null && options.previous() != null) {
             Drift.Result since = since(options.previous(), spec, lock, sources, options, findings);
             spec = since == null ? null : since.spec();
             lock = since == null ? null : since.lock();
+        } else {
+            spec = corrected(spec, options.overlays(), findings);
         }
         return new Scraped(
                 spec,
@@ -85,9 +87,28 @@ public final class Scraper {
                     "Compare two versions with: graphpin diff."));
             return null;
         }
-        Drift.Result since = Drift.since(before, lockBefore, spec, lock, sources, options.descriptions());
+        return completed(before, lockBefore, spec, lock, sources, options, findings);
+    }
+
+    /** What the overlays correct may be gone with a page that shrank: the last good facts stay, and they are corrected already. */
+    private static Drift.@Nullable Result completed(
+            Spec before,
+            Lock lockBefore,
+            Spec spec,
+            Lock lock,
+            List<Source> sources,
+            ScrapeOptions options,
+            List<Diagnostic> findings) {
+        Overlays.Lenient corrected = Overlays.apply(spec, options.overlays(), before);
+        Drift.Result since =
+                Drift.since(before, lockBefore, corrected.corrected().spec(), lock, sources, options.descriptions());
         findings.addAll(since.changes());
-        return since;
+        Overlays.Result again = corrected.again(since.spec());
+        List<Diagnostic> overlays = new ArrayList<>(corrected.corrected().diagnostics());
+        overlays.addAll(again.diagnostics());
+        findings.addAll(overlays);
+        boolean failed = overlays.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return failed ? null : new Drift.Result(again.spec(), since.lock(), since.changes());
     }
 
     /** The captures, each with the number of path parts that its id begins with. */

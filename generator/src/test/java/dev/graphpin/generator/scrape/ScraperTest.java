@@ -10,6 +10,7 @@ import dev.graphpin.spec.model.EnumValues;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Operation;
 import dev.graphpin.spec.model.Operation.Action;
+import dev.graphpin.spec.model.Parameter;
 import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.yaml.SpecWriter;
 import java.io.IOException;
@@ -22,8 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole way from captures to a spec, over the captured pages. */
 final class ScraperTest {
@@ -165,6 +170,34 @@ final class ScraperTest {
                 .isNotNull();
     }
 
+    /** What an overlay corrects may be gone with the page; the last good facts are kept, and the correction with them. */
+    @ParameterizedTest
+    @ValueSource(ints = {140, 425, 430})
+    void anOverlayOfWhatACutPageLostStillHolds(int cut, @TempDir Path dir) throws IOException {
+        Path page = captures("v19.0/user.md").get(0);
+        Path capture = dir.resolve("user.md");
+        Path last = dir.resolve("last");
+        List<Path> overlays = List.of(
+                Project.root().resolve("spec/overlays/v19.0/custom-audience-users.yaml"),
+                Project.root().resolve("spec/overlays/v19.0/user.yaml"));
+        ScrapeOptions options = ScrapeOptions.of(List.of(capture))
+                .withDescriptions(Descriptions.DROP)
+                .withOverlays(overlays);
+        Files.copy(page, capture);
+        Scraped first = Scraper.scrape(options);
+        write(first, last);
+        Files.write(capture, Files.readAllLines(page).subList(0, cut));
+
+        Scraped second = Scraper.scrape(options.withPrevious(last));
+
+        Node audience = node(Objects.requireNonNull(second.spec()), "CustomAudience");
+        assertThat(audience.summary()).isNotNull();
+        Node before = node(Objects.requireNonNull(first.spec()), "CustomAudience");
+        assertThat(nesting(audience)).isEqualTo(nesting(before));
+        assertThat(second.diagnostics().stream().map(Diagnostic::id)).contains("capture-shrunk");
+        assertThat(second.diagnostics().stream().map(Diagnostic::id)).doesNotContain("drift-removed");
+    }
+
     @Test
     void aPageThatShrankKeepsItsLastGoodFacts(@TempDir Path dir) throws IOException {
         Path page = captures("v19.0/user.md").get(0);
@@ -172,12 +205,7 @@ final class ScraperTest {
         Path last = dir.resolve("last");
         Files.copy(page, capture);
         Scraped first = Scraper.scrape(ScrapeOptions.of(List.of(capture)));
-        for (Map.Entry<String, String> file : SpecWriter.render(Objects.requireNonNull(first.spec()), first.lock())
-                .entrySet()) {
-            Path path = last.resolve(file.getKey());
-            Files.createDirectories(Objects.requireNonNull(path.getParent()));
-            Files.writeString(path, file.getValue());
-        }
+        write(first, last);
         List<String> lines = Files.readAllLines(page);
         Files.write(capture, lines.subList(0, 140));
 
@@ -190,5 +218,23 @@ final class ScraperTest {
         assertThat(at(user.fields(), "email").flags()).doesNotContain("stale");
         assertThat(second.diagnostics().stream().map(Diagnostic::id)).contains("capture-shrunk");
         assertThat(second.diagnostics().stream().map(Diagnostic::id)).doesNotContain("drift-removed");
+    }
+
+    private static void write(Scraped scraped, Path dir) throws IOException {
+        Map<String, String> files = SpecWriter.render(Objects.requireNonNull(scraped.spec()), scraped.lock());
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = dir.resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.writeString(path, file.getValue());
+        }
+    }
+
+    /** The names of the parameters of each operation, each with those of the ones nested in it. */
+    private static List<Map<String, Set<String>>> nesting(Node audience) {
+        return at(audience.edges(), "users").operations().stream()
+                .map(operation -> operation.parameters().values().stream()
+                        .collect(Collectors.toMap(
+                                Parameter::name, p -> p.parameters().keySet())))
+                .toList();
     }
 }

@@ -8,7 +8,9 @@ import dev.graphpin.spec.yaml.Mark;
 import dev.graphpin.spec.yaml.TreeEdit;
 import dev.graphpin.spec.yaml.Yaml;
 import dev.graphpin.spec.yaml.Yaml.Mapping;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +20,41 @@ final class Nesting {
     private static final Mapping NONE = new Mapping(Map.of(), false, Mark.NONE);
 
     private final Diagnostics diagnostics;
+    private final @Nullable Mapping lastGood;
 
-    Nesting(Diagnostics diagnostics) {
+    /**
+     * @param lastGood the element of the last good spec, of which parameters that are missing now may be kept; null for none
+     */
+    Nesting(Diagnostics diagnostics, @Nullable Mapping lastGood) {
         this.diagnostics = diagnostics;
+        this.lastGood = lastGood;
     }
 
     /** The element with its parameters nested; unchanged, and reported, when they are not as expected. */
     Mapping apply(Nest nest, Mapping owner) {
         Mapping parameters = parameters(owner);
         for (Branch branch : nest.branches()) {
-            parameters = nest(branch, parameters);
+            Branch left = isKept(branch) ? present(branch, parameters) : branch;
+            if (left != null && (left.equals(branch) || !left.children().isEmpty())) {
+                parameters = nest(left, parameters);
+            }
         }
         return TreeEdit.put(owner, PARAMETERS, parameters);
+    }
+
+    private boolean isKept(Branch branch) {
+        Mapping kept = lastGood == null ? null : asMapping(parameters(lastGood).get(branch.name()));
+        return kept != null && isNested(branch, kept);
+    }
+
+    /** The branch without the parts that are missing at its ends; null when nothing is left to nest. */
+    private static @Nullable Branch present(Branch branch, Mapping flat) {
+        List<Branch> children = branch.children().stream()
+                .map(child -> present(child, flat))
+                .filter(Objects::nonNull)
+                .toList();
+        boolean gone = children.isEmpty() && !has(flat, branch);
+        return gone ? null : new Branch(branch.name(), children, branch.mark());
     }
 
     private Mapping nest(Branch branch, Mapping flat) {

@@ -16,17 +16,29 @@ import dev.graphpin.spec.yaml.Yaml;
 import dev.graphpin.spec.yaml.Yaml.Entry;
 import dev.graphpin.spec.yaml.Yaml.Mapping;
 import dev.graphpin.spec.yaml.YamlPrinter;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes corrections, one after the other, on the trees of the elements they are for. */
 final class OverlayEngine {
     private final TreeSpec trees;
+    private final @Nullable TreeSpec lastGood;
+    private final List<Correction> setAside = new ArrayList<>();
     private final Diagnostics diagnostics;
 
-    OverlayEngine(Spec spec, Diagnostics diagnostics) {
+    /**
+     * @param lastGood has what is missing in the spec and was corrected once; null for none
+     */
+    OverlayEngine(Spec spec, @Nullable Spec lastGood, Diagnostics diagnostics) {
         this.trees = new TreeSpec(spec);
+        this.lastGood = lastGood == null ? null : new TreeSpec(lastGood);
         this.diagnostics = diagnostics;
+    }
+
+    /** Those whose targets only the last good spec has. */
+    List<Correction> setAside() {
+        return setAside;
     }
 
     Spec apply(List<Correction> corrections) {
@@ -46,7 +58,7 @@ final class OverlayEngine {
         } else if (correction.change() instanceof SetKeys set) {
             trees.replace(target, set(set, current, correction));
         } else if (correction.change() instanceof Nest nest) {
-            trees.replace(target, new Nesting(diagnostics).apply(nest, current));
+            trees.replace(target, new Nesting(diagnostics, lastGood(target)).apply(nest, current));
         }
     }
 
@@ -121,6 +133,10 @@ final class OverlayEngine {
     }
 
     private void missing(Correction correction) {
+        if (lastGood(correction.target()) != null) {
+            setAside.add(correction);
+            return;
+        }
         List<Segment> steps = correction.target().segments();
         Mark mark = correction.mark();
         diagnostics.error(
@@ -132,6 +148,10 @@ final class OverlayEngine {
                 steps.stream().anyMatch(step -> step.kind().equals("op"))
                         ? "several operations of one method are told apart like op:POST:update"
                         : null);
+    }
+
+    private @Nullable Mapping lastGood(SpecPath target) {
+        return lastGood == null ? null : lastGood.find(target);
     }
 
     private void failed(Mark mark, String message) {

@@ -21,6 +21,9 @@ import java.util.function.Predicate;
  * @param states by the old capture's id
  */
 record Health(Map<String, State> states) {
+    /** What the readers say of a capture that ends too early. */
+    private static final String CUT = "page-cut";
+
     /** What became of a capture. Only a good one can say that something is gone. */
     enum State {
         GOOD,
@@ -30,7 +33,7 @@ record Health(Map<String, State> states) {
         FAILED,
         /** The new rendering loses what the old one carried. */
         POORER,
-        /** More than three in ten of what it told are gone. */
+        /** The capture ends too early, or more than three in ten of what it told are gone. */
         SHRUNK
     }
 
@@ -51,7 +54,8 @@ record Health(Map<String, State> states) {
         if (rank(successor.capture().form()) < rank(capture.form())) {
             return State.POORER;
         }
-        return shrank(told.of(id), tells.of(successor.id())) ? State.SHRUNK : State.GOOD;
+        boolean cut = successor.page().diagnostics().stream().anyMatch(d -> d.id().equals(CUT));
+        return cut || shrank(told.of(id), tells.of(successor.id())) ? State.SHRUNK : State.GOOD;
     }
 
     private static Optional<Source> successor(String id, Lock.Capture capture, List<Source> now) {

@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,14 @@ final class LastGood {
     }
 
     Map<String, Node> nodes(Map<String, Node> before, Map<String, Node> now) {
-        return merge("", before, now, Node::origin, this::both, stale::node);
+        return merge("", before, now, this::vouched, this::both, stale::node);
+    }
+
+    /** A node that no page is about was told of with its edges alone: it is gone when all of them are. */
+    private boolean vouched(Node node) {
+        return node.origin().sources().isEmpty()
+                ? node.edges().values().stream().allMatch(edge -> health.vouchesFor(edge.origin()))
+                : health.vouchesFor(node.origin());
     }
 
     /** How two elements of one name become one. */
@@ -49,7 +56,7 @@ final class LastGood {
             String locator,
             Map<String, T> before,
             Map<String, T> now,
-            Function<T, Origin> origin,
+            Predicate<T> vouched,
             Both<T> both,
             UnaryOperator<T> keep) {
         Map<String, T> merged = new LinkedHashMap<>();
@@ -66,7 +73,7 @@ final class LastGood {
             if (now.containsKey(name)) {
                 return;
             }
-            if (health.vouchesFor(origin.apply(old)) && !shrank) {
+            if (vouched.test(old) && !shrank) {
                 changes.removed(locator + name);
             } else {
                 changes.stale(locator + name);
@@ -87,7 +94,13 @@ final class LastGood {
                 well || !now.requirements().equals(Requirements.NONE) ? now.requirements() : before.requirements(),
                 read(locator, before.read(), now.read(), well),
                 fields(locator + ".", before.fields(), now.fields()),
-                merge(locator + "/", before.edges(), now.edges(), Edge::origin, this::both, stale::edge),
+                merge(
+                        locator + "/",
+                        before.edges(),
+                        now.edges(),
+                        edge -> health.vouchesFor(edge.origin()),
+                        this::both,
+                        stale::edge),
                 operations(locator + " ", before.operations(), now.operations()),
                 now.origin());
     }
@@ -116,18 +129,24 @@ final class LastGood {
         if (before == null || now == null) {
             return now == null && !well ? stale.read(before) : now;
         }
-        changes.changed(locator, "reading errors", before.errors(), now.errors());
+        List<Integer> errors = well || !now.errors().isEmpty() ? now.errors() : before.errors();
+        changes.changed(locator, "reading errors", before.errors(), errors);
         return new Read(
                 well || now.path() != null ? now.path() : before.path(),
                 parameters(locator + " read.", before.parameters(), now.parameters()),
                 well || !now.fieldSets().isEmpty() ? now.fieldSets() : before.fieldSets(),
-                well || !now.errors().isEmpty() ? now.errors() : before.errors());
+                errors);
     }
 
     private List<Operation> operations(String locator, List<Operation> before, List<Operation> now) {
-        return new ArrayList<>(
-                merge(locator, byMethod(before), byMethod(now), Operation::origin, this::both, stale::operation)
-                        .values());
+        return new ArrayList<>(merge(
+                        locator,
+                        byMethod(before),
+                        byMethod(now),
+                        operation -> health.vouchesFor(operation.origin()),
+                        this::both,
+                        stale::operation)
+                .values());
     }
 
     private static Map<String, Operation> byMethod(List<Operation> operations) {
@@ -138,7 +157,8 @@ final class LastGood {
 
     private Operation both(String locator, Operation before, Operation now) {
         boolean well = health.vouchesFor(before.origin());
-        changes.changed(locator, "errors", before.errors(), now.errors());
+        List<Integer> errors = well || !now.errors().isEmpty() ? now.errors() : before.errors();
+        changes.changed(locator, "errors", before.errors(), errors);
         if (well || now.returns() != null) {
             changes.changed(locator, "returns", before.returns(), now.returns());
         }
@@ -151,12 +171,12 @@ final class LastGood {
                 now.description(),
                 parameters(locator + ".", before.parameters(), now.parameters()),
                 well || now.returns() != null ? now.returns() : before.returns(),
-                well || !now.errors().isEmpty() ? now.errors() : before.errors(),
+                errors,
                 now.origin());
     }
 
     private Map<String, Field> fields(String locator, Map<String, Field> before, Map<String, Field> now) {
-        return merge(locator, before, now, Field::origin, this::both, stale::field);
+        return merge(locator, before, now, field -> health.vouchesFor(field.origin()), this::both, stale::field);
     }
 
     private Field both(String locator, Field before, Field now) {
@@ -177,7 +197,8 @@ final class LastGood {
 
     private Map<String, Parameter> parameters(
             String locator, Map<String, Parameter> before, Map<String, Parameter> now) {
-        return merge(locator, before, now, Parameter::origin, this::both, stale::parameter);
+        return merge(
+                locator, before, now, parameter -> health.vouchesFor(parameter.origin()), this::both, stale::parameter);
     }
 
     private Parameter both(String locator, Parameter before, Parameter now) {
@@ -226,13 +247,10 @@ final class LastGood {
     }
 
     private Set<String> flags(String locator, Set<String> before, Set<String> now, boolean well) {
-        changes.changed(locator, "flags", before, now);
-        if (well) {
-            return now;
-        }
-        Set<String> both = new LinkedHashSet<>(now);
-        both.addAll(before);
-        return both;
+        Set<String> flags = new LinkedHashSet<>(now);
+        flags.addAll(well ? Set.of() : before);
+        changes.changed(locator, "flags", before, flags);
+        return flags;
     }
 
     private static void keep(String fact, Origin old, Map<String, String> kept) {
