@@ -10,12 +10,12 @@ import dev.graphpin.runtime.error.UnreadableAnswerException;
 import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.Shapes;
-import dev.graphpin.runtime.sample.Graph;
-import dev.graphpin.runtime.sample.User;
-import dev.graphpin.runtime.sample.UserField;
-import dev.graphpin.runtime.sample.WriteResult;
 import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.Reply;
+import golden.client.Graph;
+import golden.client.User;
+import golden.client.UserField;
+import golden.client.UserNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +58,9 @@ class BatchTest {
     void eachAsIfItWereAlone() {
         BatchItem<User> me =
                 batch.add(graph.user("me").fields(UserField.ID, UserField.NAME).request());
-        BatchItem<WriteResult> update = batch.add(
+        BatchItem<UserNode.Update.Result> update = batch.add(
                 graph.user("4").update().emojiColorPref(3).raw("x", "a&b=c").request());
-        BatchItem<WriteResult> delete = batch.add(graph.user("5").delete().request());
+        BatchItem<Boolean> delete = batch.add(graph.user("5").delete().request());
         BatchItem<User> late = batch.add(graph.user("6").request());
         BatchItem<User> odd = batch.add(graph.user("7").request());
         serve(

@@ -17,23 +17,17 @@ import dev.graphpin.runtime.error.ServerFailureException;
 import dev.graphpin.runtime.error.TransportException;
 import dev.graphpin.runtime.error.UnreadableAnswerException;
 import dev.graphpin.runtime.error.UnreadableAnswerException.Reason;
-import dev.graphpin.runtime.sample.Graph;
-import dev.graphpin.runtime.sample.User;
 import dev.graphpin.runtime.testkit.GraphServer;
+import dev.graphpin.runtime.testkit.LogTrap;
 import dev.graphpin.runtime.testkit.Reply;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import golden.client.Graph;
+import golden.client.User;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
@@ -69,11 +63,9 @@ class FaultsTest {
     }
 
     private static void assertNoSecrets(Throwable failure) {
-        StringWriter all = new StringWriter();
-        failure.printStackTrace(new PrintWriter(all));
         String proof = AppSecretProof.of(GraphServer.TOKEN, GraphServer.APP_SECRET);
         for (String secret : List.of(GraphServer.TOKEN, GraphServer.APP_SECRET, proof)) {
-            assertWithMessage("stack trace").that(all.toString()).doesNotContain(secret);
+            assertWithMessage("stack trace").that(LogTrap.stack(failure)).doesNotContain(secret);
         }
         if (failure instanceof GraphApiException api) {
             assertThat(api.error().toString() + api.error().raw().json()).doesNotContain(GraphServer.TOKEN);
@@ -105,7 +97,7 @@ class FaultsTest {
             assertWithMessage("code %s", code).that(error.getClass()).isEqualTo(family);
             assertThat(((GraphApiException) error).code()).isEqualTo(code);
             assertThat(((GraphApiException) error).documented())
-                    .isEqualTo(List.of(100, 190, 368).contains(code));
+                    .isEqualTo(List.of(100, 190, 2650).contains(code));
         });
         assertThat(failure(Reply.error(400, 100, 33, "GraphMethodException", "m")))
                 .isInstanceOf(NotFoundException.class);
@@ -233,58 +225,12 @@ class FaultsTest {
     }
 
     @Test
-    void aBodyThatNeverEndsMeetsTheTotalTimeout() {
-        server.on("GET", "/v19.0/me", Reply.json("{\"id\": \"1\"}").stalledAfter(3));
-        assertThat(failure(server.config().totalTimeout(Duration.ofMillis(200))))
-                .isInstanceOf(GraphTimeoutException.class);
-    }
-
-    @Test
     void nobodyListens() {
         server.close();
         TransportException unreachable = (TransportException) failure(server.config());
         assertThat(unreachable.maybeSent()).isFalse();
         assertThat(failure(GraphConfig.builder().baseUrl(URI.create("http://no-such-host.invalid"))))
                 .isInstanceOf(TransportException.class);
-    }
-
-    @Test
-    void noSecretIsLogged() {
-        StringBuilder log = new StringBuilder();
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                log.append(record.getMessage())
-                        .append(Arrays.toString(record.getParameters()))
-                        .append(record.getThrown());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        handler.setLevel(Level.ALL);
-        Logger root = Logger.getLogger("");
-        Level before = root.getLevel();
-        root.addHandler(handler);
-        root.setLevel(Level.ALL);
-        try {
-            failure(Reply.error(400, 190, 0, "OAuthException", "Malformed access token " + GraphServer.TOKEN));
-            failure(Reply.json("{\"access_token\": \"" + GraphServer.TOKEN + "\"")
-                    .cutBy(3));
-        } finally {
-            root.setLevel(before);
-            root.removeHandler(handler);
-        }
-        assertThat(log.toString()).isNotEmpty(); // the test server's own requests at least
-        assertThat(log.toString()).doesNotContain(GraphServer.APP_SECRET);
-        assertThat(log.toString()
-                        .lines()
-                        .filter(line -> line.contains(GraphServer.TOKEN))
-                        .toList())
-                .isEmpty();
     }
 
     @Test

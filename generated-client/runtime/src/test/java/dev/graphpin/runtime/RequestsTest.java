@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.Shapes;
-import dev.graphpin.runtime.sample.Graph;
-import dev.graphpin.runtime.sample.Payload;
-import dev.graphpin.runtime.sample.User;
-import dev.graphpin.runtime.sample.UserField;
-import dev.graphpin.runtime.sample.UserInstallType;
-import dev.graphpin.runtime.sample.UserUpdate;
 import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.Reply;
+import golden.client.CustomAudienceEdgeUsers.Update.Payload;
+import golden.client.Graph;
+import golden.client.User;
+import golden.client.UserEnums;
+import golden.client.UserField;
+import golden.client.UserNode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -54,9 +54,9 @@ class RequestsTest {
                 "date",
                 LocalDate.of(2024, 5, 1),
                 "constant",
-                UserInstallType.WEB,
+                UserEnums.InstallType.WEB_VIEW,
                 "list",
-                List.of("a", UserInstallType.WEB, List.of(1, 2)),
+                List.of("a", UserEnums.InstallType.WEB_VIEW, List.of(1, 2)),
                 "json",
                 JsonValue.parse("{\"a\": null}"));
         server.on("POST", "/v19.0/x", Reply.json("{}"));
@@ -92,7 +92,7 @@ class RequestsTest {
                 Graph.connect(server.config().appSecret(GraphServer.APP_SECRET).build());
         server.on("GET", "/v19.0/me", Reply.json("{}"))
                 .on("POST", "/v19.0/me", Reply.json("{}"))
-                .on("DELETE", "/v19.0/me", Reply.json("{}"));
+                .on("DELETE", "/v19.0/me", Reply.json("true"));
         signing.user("me").get(UserField.ID);
         signing.user("me").update().emojiColorPref(1).execute();
         signing.user("me").delete().execute();
@@ -147,10 +147,10 @@ class RequestsTest {
 
     @Test
     void requestsAreImmutable() {
-        UserUpdate base = graph.user("1").update().emojiColorPref(1);
-        UserUpdate changed = base.emojiColorPref(2);
+        UserNode.Update base = graph.user("1").update().emojiColorPref(1);
+        UserNode.Update changed = base.emojiColorPref(2);
         List<String> labels = new ArrayList<>(List.of("a"));
-        UserUpdate listed = base.labelIds(labels);
+        UserNode.Update listed = base.labelIds(labels);
         labels.add("b");
         assertThat(base.request().parameters()).containsExactly("emoji_color_pref", 1L);
         assertThat(changed.request().parameters()).containsExactly("emoji_color_pref", 2L);
@@ -166,7 +166,7 @@ class RequestsTest {
         assertThat(failure)
                 .hasCauseThat()
                 .hasMessageThat()
-                .isEqualTo("POST /{custom_audience_id}/users needs payload, namespace");
+                .isEqualTo("POST /{custom_audience_id}/users needs namespace, payload");
     }
 
     @Test

@@ -1,12 +1,18 @@
 package dev.graphpin.runtime;
 
+import static com.google.common.truth.Truth.assertThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the runtime must not know, so that generated clients stay small, fast to start and ready for native images. */
@@ -36,6 +42,18 @@ class WallsTest {
                 .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke.MethodHandles")
                 .check(RUNTIME);
         noClasses().should().callMethod(Class.class, "forName", String.class).check(RUNTIME);
+    }
+
+    /** A virtual thread that waits in a synchronized block takes a platform thread with it. */
+    @Test
+    void holdsNoMonitor() throws IOException {
+        noMethods().should().haveModifier(JavaModifier.SYNCHRONIZED).check(RUNTIME);
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(source))
+                        .doesNotContainMatch("\\bsynchronized\\b|\\.join\\(\\)|Thread\\.sleep");
+            }
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.graphpin.runtime.http;
 import dev.graphpin.runtime.http.TransportFault.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -38,7 +37,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
             if (buffer.remaining() > limit - bytes.size()) {
-                fail(Kind.TOO_LARGE, null);
+                fail(Kind.TOO_LARGE);
                 return;
             }
             byte[] chunk = new byte[buffer.remaining()];
@@ -49,7 +48,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onError(Throwable failure) {
-        fail(Kind.CUT, failure);
+        fail(Kind.CUT);
     }
 
     @Override
@@ -59,12 +58,10 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         }
         try {
             body.complete(gzip && bytes.size() > 0 ? unzip() : bytes.toByteArray());
-        } catch (EOFException e) {
-            fail(Kind.CUT, e);
         } catch (TransportFault e) {
             body.completeExceptionally(e);
         } catch (IOException e) {
-            fail(Kind.CUT, e);
+            fail(Kind.CUT);
         }
     }
 
@@ -83,9 +80,10 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         }
     }
 
-    private void fail(Kind kind, @Nullable Throwable cause) {
+    /** Without the JDK's exception, which may quote what the server sent. */
+    private void fail(Kind kind) {
         String message = kind == Kind.TOO_LARGE ? "more than " + limit + " bytes" : "the answer ended too early";
-        body.completeExceptionally(new TransportFault(kind, message, cause));
+        body.completeExceptionally(new TransportFault(kind, message, null));
         if (subscription != null) {
             subscription.cancel();
         }

@@ -97,7 +97,7 @@ public final class JdkTransport implements Transport {
             return new TransportFault(Kind.CONNECT, "cannot connect" + told(failure), null);
         }
         return begun && failure instanceof IOException
-                ? new TransportFault(Kind.CUT, "the answer ended too early" + told(failure), null)
+                ? new TransportFault(Kind.CUT, "the answer ended too early", null)
                 : new TransportFault(Kind.BROKEN, "connection broken" + told(failure), null);
     }
 
