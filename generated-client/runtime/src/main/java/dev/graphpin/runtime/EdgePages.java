@@ -1,17 +1,14 @@
 package dev.graphpin.runtime;
 
 import dev.graphpin.runtime.json.Connection;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of an edge, one call each, none beyond the last. Used by one thread at a time. */
 final class EdgePages<T> implements Iterator<EdgePage<T>> {
     private final GraphClient client;
-    private final Set<Map<String, Object>> seen = new HashSet<>();
+    private final PageTrail trail = new PageTrail();
     private @Nullable EdgePage<T> read;
     private @Nullable GraphRequest<Connection<T>> following;
 
@@ -24,7 +21,7 @@ final class EdgePages<T> implements Iterator<EdgePage<T>> {
     EdgePages(GraphClient client, EdgePage<T> first) {
         this.client = client;
         this.read = first;
-        seen.add(first.request().parameters());
+        trail.enter(first.request());
     }
 
     @Override
@@ -36,6 +33,7 @@ final class EdgePages<T> implements Iterator<EdgePage<T>> {
     public EdgePage<T> next() {
         EdgePage<T> page = read == null ? readNext() : read;
         read = null;
+        trail.found(page);
         following = page.nextRequest().orElse(null);
         return page;
     }
@@ -45,9 +43,7 @@ final class EdgePages<T> implements Iterator<EdgePage<T>> {
         if (request == null) {
             throw new NoSuchElementException();
         }
-        if (!seen.add(request.parameters())) {
-            throw PageLink.cycle(request);
-        }
+        trail.enter(request);
         return new EdgePage<>(client, request, client.execute(request));
     }
 }

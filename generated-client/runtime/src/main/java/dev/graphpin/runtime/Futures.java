@@ -85,7 +85,8 @@ final class Futures {
                 CompletableFuture::failedFuture);
     }
 
-    private static Throwable cause(Throwable failure) {
+    /** Without the wrapping that futures add. */
+    static Throwable cause(Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
         return cause == null ? failure : cause;
     }

@@ -23,13 +23,13 @@ final class PageLink {
         parameters.keySet().removeAll(POSITIONS);
         parameters.putAll(parameters(request, link));
         if (parameters.equals(request.parameters())) {
-            throw cycle(request);
+            throw endless(request);
         }
         return new GraphRequest<>(
                 request.method(), request.path(), parameters, request.answer(), request.documentedErrors());
     }
 
-    static UnreadableAnswerException cycle(GraphRequest<?> request) {
+    static UnreadableAnswerException endless(GraphRequest<?> request) {
         return new UnreadableAnswerException(request.line(), UnreadableAnswerException.Reason.ENDLESS_PAGES, 200, null);
     }
 

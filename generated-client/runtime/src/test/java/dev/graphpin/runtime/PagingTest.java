@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.graphpin.runtime.error.RateLimitException;
 import dev.graphpin.runtime.error.UnreadableAnswerException;
 import dev.graphpin.runtime.error.UnreadableAnswerException.Reason;
+import dev.graphpin.runtime.http.HttpAnswer;
+import dev.graphpin.runtime.http.Transport;
 import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.testkit.GraphServer;
@@ -13,12 +15,15 @@ import dev.graphpin.runtime.testkit.Reply;
 import golden.client.Graph;
 import golden.client.Page;
 import golden.client.PageField;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +125,40 @@ class PagingTest {
         serve(page("1", "after=B"));
         assertThat(assertThrows(UnreadableAnswerException.class, this::ids).reason())
                 .isEqualTo(Reason.ENDLESS_PAGES);
+    }
+
+    @Test
+    void endlessEmptyPagesEnd() {
+        int[] asked = {0};
+        Transport transport = call -> {
+            String page = "{\"data\":[],\"paging\":{\"next\":\"https://x/?after=" + asked[0]++ + "\"}}";
+            return CompletableFuture.completedFuture(
+                    new HttpAnswer(200, Map.of(), page.getBytes(StandardCharsets.UTF_8)));
+        };
+        Graph endless = Graph.of(GraphClient.connect(GraphConfig.builder().build(), "v19.0", transport));
+        Iterator<Page> nodes = endless.user("me").accounts().iterator();
+        assertThat(assertThrows(UnreadableAnswerException.class, nodes::hasNext).reason())
+                .isEqualTo(Reason.ENDLESS_PAGES);
+        assertThat(asked[0]).isEqualTo(1001);
+        ExecutionException async = assertThrows(
+                ExecutionException.class,
+                () -> endless.user("me").accounts().forEachAsync(page -> true).get());
+        assertThat(((UnreadableAnswerException) async.getCause()).reason()).isEqualTo(Reason.ENDLESS_PAGES);
+    }
+
+    @Test
+    void thePageBefore() throws Exception {
+        serve(
+                Reply.json(
+                        "{\"data\":[{\"id\":\"2\"}],\"paging\":{\"previous\":\"https://x/?before=B&method=delete\"}}"),
+                page("1", ""));
+        EdgePage<Page> second = graph.user("me").accounts().limit(1).after("A").page();
+        assertThat(second.previous().orElseThrow().data().get(0).id()).isEqualTo("1");
+        assertThat(server.last().query()).containsAtLeast("limit", "1", "before", "B");
+        assertThat(server.last().query()).doesNotContainKey("after");
+        assertThat(server.last().query()).doesNotContainKey("method");
+        assertThat(second.previousAsync().get().orElseThrow().previousAsync().get())
+                .isEqualTo(Optional.empty());
     }
 
     @Test

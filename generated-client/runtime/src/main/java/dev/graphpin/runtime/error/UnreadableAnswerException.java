@@ -53,7 +53,8 @@ public final class UnreadableAnswerException extends GraphException {
         FAILURE_STATUS("the server failed without saying how"),
         /** Redirects are not followed: the token would go along. */
         REDIRECT("the server redirects elsewhere"),
-        ENDLESS_PAGES("the link to the next page leads to a page that was read already");
+        /** A link leads back to a page that was read already, or page after page is empty. */
+        ENDLESS_PAGES("the links to next pages have no end");
 
         private final String words;
 
