@@ -91,6 +91,9 @@ public final class SpecLoader {
             return null;
         }
         Node node = new NodeReader(diagnostics).node(tree);
+        if (node.name().isEmpty() && !isText(tree.get("node"))) {
+            return null; // What is wrong with the name is told; nothing can be told of a node without one.
+        }
         String file = path.substring(path.lastIndexOf('/') + 1);
         if (tree.get("node") != null && !NodeFileName.fits(file, node.name())) {
             error(
@@ -100,6 +103,10 @@ public final class SpecLoader {
                             + NodeFileName.plain(node.name()));
         }
         return new NodeFile(path, tree, node);
+    }
+
+    private static boolean isText(@Nullable Yaml value) {
+        return value instanceof Yaml.Scalar scalar && scalar.kind() == Yaml.Kind.TEXT;
     }
 
     private @Nullable Mapping optional(String path) {

@@ -201,6 +201,13 @@ final class SpecValidatorTest {
     }
 
     @Test
+    void anOperationBelongsToTheNodeOfItsPlaceholder() {
+        Specs.write(dir, "nodes/Page.yaml", "node: Page\ngraphVersion: v19.0\n");
+        finds("operations:\n  - {action: update, method: POST, path: \"/{page_id}\"}", "4:42 error spec-path-owner");
+        finds("operations:\n  - {action: update, method: POST, path: \"/{person-id}\"}");
+    }
+
+    @Test
     void operations() {
         String update = "\n  - {action: update, method: POST, path: \"/{a}\"}";
         finds("operations:" + update + update, "5:5 error spec-duplicate-operation");

@@ -66,10 +66,22 @@ public final class Assembler {
         gathering.addAll(sources);
         Merge merge = new Merge(new Items(findings, descriptions), findings, descriptions);
         Operations operations = new Operations(merge);
-        Nodes nodes = new Nodes(merge, new Edges(merge, operations), operations, version);
+        Nodes nodes = new Nodes(merge, new Edges(merge, operations, edgePages(sources)), operations, version);
         Map<String, Node> made = new LinkedHashMap<>();
         gathering.nodes().forEach((name, told) -> made.put(name, nodes.of(name, told)));
         return new Spec(version, made, new ErrorCatalogue(findings, descriptions).of(gathering.errors()));
+    }
+
+    /** The pages of edges that have an address, the best of each. */
+    private static Map<DocsUrl, Told<Page>> edgePages(List<Source> sources) {
+        Map<DocsUrl, Told<Page>> pages = new LinkedHashMap<>();
+        for (Source source : sources) {
+            DocsUrl url = DocsUrl.of(source.url());
+            if (url != null && !url.isNode() && source.page().kind() == Page.Kind.EDGE) {
+                pages.putIfAbsent(url, new Told<>(source.page(), 1, true, source));
+            }
+        }
+        return pages;
     }
 
     /** The version that all pages document, or nearly all: one that came along from another version is left out later. */

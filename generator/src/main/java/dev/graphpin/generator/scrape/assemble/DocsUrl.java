@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DocsUrl(List<String> slugs) {
     private static final Pattern REFERENCE =
-            Pattern.compile("/docs/(?:[\\w-]+/)+?reference/(?:v\\d+\\.\\d+/)?([^?#]+)");
+            Pattern.compile("/(?:docs|documentation)/(?:[\\w-]+/)+?reference/(?:v\\d+\\.\\d+/)?([^?#]+)");
 
     DocsUrl {
         slugs = List.copyOf(slugs);

@@ -8,20 +8,29 @@ import dev.graphpin.spec.model.Origin;
 import dev.graphpin.spec.model.TypeNotation;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an edge of its row on the node's page, its own page, and the operations on its path, whichever of them there are. */
-record Edges(Merge merge, Operations operations) {
+/**
+ * Makes an edge of its row on the node's page, its own page, and the operations on its path, whichever of them there are.
+ *
+ * @param byAddress the pages of edges; several nodes link to one page of an edge they share ({@code object/likes}), which tells
+ *     what theirs hold where they have no page of their own
+ */
+record Edges(Merge merge, Operations operations, Map<DocsUrl, Told<Page>> byAddress) {
 
     Edge of(String node, Tellings.OfEdge told) {
         String name = told.name;
         String locator = node + "/" + name;
         List<Told<EdgeRow>> rows = Merge.sorted(told.rows);
         List<Told<Page>> pages = Merge.sorted(told.pages);
-        List<Told<EdgeTarget>> held = Stream.concat(
-                        Merge.each(pages, EdgeTarget::of).stream(), Merge.each(rows, EdgeTarget::of).stream())
+        List<Told<EdgeTarget>> held = Stream.of(
+                        Merge.each(pages.isEmpty() ? linked(rows) : pages, EdgeTarget::of),
+                        Merge.each(rows, EdgeTarget::of))
+                .flatMap(List::stream)
                 .toList();
         String target = merge.agreed("target", locator, held, EdgeTarget::type);
         return new Edge(
@@ -39,6 +48,16 @@ record Edges(Merge merge, Operations operations) {
                         .summary())),
                 operations.of(locator, told.requests),
                 origin(rows, pages, told));
+    }
+
+    private List<Told<Page>> linked(List<Told<EdgeRow>> rows) {
+        return rows.stream()
+                .map(row -> DocsUrl.of(row.what().link()))
+                .filter(Objects::nonNull)
+                .map(byAddress::get)
+                .filter(Objects::nonNull)
+                .limit(1)
+                .toList();
     }
 
     private Cardinality cardinality(String locator, List<Told<EdgeTarget>> held) {

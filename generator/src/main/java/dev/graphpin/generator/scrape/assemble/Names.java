@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private static final Pattern TYPE_NAME = Pattern.compile("(?:(?:list|array)\\s*<\\s*)?([A-Z][A-Za-z0-9]+)\\s*>?");
 
+    /** The folder of a capture that is kept by its address, as the site has it and the capturer keeps it. */
+    private static final Pattern SAVED = Pattern.compile("(?:^|/)([a-z][a-z0-9-]{1,100})/index\\.html$");
+
     private final Map<String, String> spelling = new HashMap<>();
     private final Map<String, String> linkWords = new HashMap<>();
     private final Map<Source, String> nodePages = new LinkedHashMap<>();
@@ -48,6 +51,7 @@ final class Names {
                 nameNodePage(source);
             }
         }
+        sources.forEach(this::alias);
         // A placeholder that is some node's own name is never taken for another node.
         nodePages.values().forEach(name -> placeholders.remove(snake(name)));
     }
@@ -154,6 +158,19 @@ final class Names {
             return null;
         }
         return PathParts.of(path).placeholder();
+    }
+
+    /**
+     * An address that leads to a node's page is another one of that node: what was saved as {@code app/index.html} and says that it
+     * is the page of {@code application}.
+     */
+    private void alias(Source source) {
+        String name = nodePages.get(source);
+        Matcher saved = SAVED.matcher(source.id());
+        if (name != null && saved.find()) {
+            slugs.putIfAbsent(saved.group(1), name);
+            placeholders.putIfAbsent(saved.group(1).replace('-', '_'), name);
+        }
     }
 
     private @Nullable String ownSentence(Page page) {

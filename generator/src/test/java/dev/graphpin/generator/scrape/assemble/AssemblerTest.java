@@ -356,6 +356,41 @@ final class AssemblerTest {
     }
 
     @Test
+    void anAddressThatLeadsToANodesPageIsOfThatNode() {
+        String reference = "https://developers.facebook.com/docs/graph-api/reference/";
+        Spec spec = spec(
+                ToldPage.node("app/index.html", Form.HTML)
+                        .title("Application")
+                        .path("/{application-id}")
+                        .url(reference + "application/"),
+                ToldPage.edge("app/scores.html", Form.HTML)
+                        .path("/{app-id}/scores")
+                        .url(reference + "app/scores/")
+                        .writes(Action.DELETE, "/{app-id}/scores", null, null));
+
+        assertThat(spec.nodes().keySet()).containsExactly("Application");
+        assertThat(at(node(spec, "Application").edges(), "scores").operations()).hasSize(1);
+    }
+
+    @Test
+    void anEdgeThatLinksToASharedPageHoldsWhatThatPageTells() {
+        String likes = "https://developers.facebook.com/docs/graph-api/reference/object/likes/";
+        Spec spec = spec(
+                ToldPage.node("photo.html", Form.HTML)
+                        .title("Photo")
+                        .path("/{photo-id}")
+                        .linkedEdgeRow("likes", likes),
+                ToldPage.edge("likes.html", Form.HTML)
+                        .path("/{object-id}/likes")
+                        .url(likes)
+                        .data(Page.Data.LIST, "Profile"));
+
+        Edge edge = at(node(spec, "Photo").edges(), "likes");
+        assertThat(Objects.requireNonNull(edge.target()).words()).isEqualTo("Profile");
+        assertThat(edge.cardinality()).isEqualTo(Edge.Cardinality.LIST);
+    }
+
+    @Test
     void droppedProseIsNowhere() {
         Spec spec = Objects.requireNonNull(new Assembler(Descriptions.DROP, "test")
                 .assemble(List.of(user().error(100, "Wrong.").source()), null)

@@ -98,6 +98,11 @@ public final class ToldPage {
         return this;
     }
 
+    public ToldPage linkedEdgeRow(String name, String link) {
+        edges.add(new EdgeRow(name, null, link, List.of(), "An edge.", ++line));
+        return this;
+    }
+
     public ToldPage typedEdgeRow(String name, String type) {
         edges.add(new EdgeRow(name, type, null, List.of(), "An edge.", ++line));
         return this;

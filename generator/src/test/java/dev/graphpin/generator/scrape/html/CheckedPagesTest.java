@@ -16,13 +16,19 @@ final class CheckedPagesTest {
     @ValueSource(
             strings = {
                 "attachment.html",
+                "canvas-button/index.html",
                 "comment/index.html",
                 "group/feed.html",
+                "index.html",
                 "note/index.html",
+                "page/labels/index.html",
                 "page/locations/index.html",
                 "test-user/index.html",
                 "user-context/mutual_friends/index.html",
-                "user/accounts/index.html"
+                "user/accounts/index.html",
+                "user/checkins.html",
+                "user/home.html",
+                "user/picture/index.html"
             })
     void saysWhatWasCheckedByEye(String name) {
         SortedMap<String, String> pages = CapturedPages.of("v2.12");

@@ -4,8 +4,12 @@ import dev.graphpin.spec.check.Untrusted;
 import dev.graphpin.spec.model.Edge;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Operation;
+import dev.graphpin.spec.yaml.SpecLoader.Loaded;
 import dev.graphpin.spec.yaml.SpecPath;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,16 @@ final class PathOwners implements Rule {
 
     /** One step that names an object by its id: {@code /{user_id}}, {@code /act_{ad_account_id}}, {@code /post-id} on pages written by hand. */
     private static final Pattern OBJECT = Pattern.compile("/[^/]+/?");
+
+    /** What begins a path: {@code user} in {@code /{user_id}/feed}, {@code adaccount} in {@code /act_{ad-account-id}}. */
+    private static final Pattern STEM = Pattern.compile("/\\w*\\{([\\w-]{1,100}?)[_-]id}");
+
+    private final Set<String> nodes = new HashSet<>();
+
+    @Override
+    public void spec(Loaded loaded) {
+        loaded.spec().nodes().keySet().forEach(name -> nodes.add(name.toLowerCase(Locale.ROOT)));
+    }
 
     @Override
     public void operation(SpecPath path, Operation operation, Node node, @Nullable Edge edge) {
@@ -35,7 +49,25 @@ final class PathOwners implements Rule {
                     findings.at(path, "path"),
                     Untrusted.quote(called) + " does not end with the edge " + Untrusted.quote(edge.name()),
                     "put the operation under the owner of its path");
+        } else if (isOfAnother(node, called)) {
+            findings.error(
+                    "spec-path-owner",
+                    findings.at(path, "path"),
+                    Untrusted.quote(called) + " begins at another node than " + Untrusted.quote(node.name()),
+                    "put the operation under the owner of its path");
         }
+    }
+
+    /** Whether the placeholder is the name of another node of the spec, and not what the node itself is read by. */
+    private boolean isOfAnother(Node node, String called) {
+        String stem = stem(called);
+        String own = node.read() == null ? "" : stem(node.read().path());
+        return nodes.contains(stem) && !stem.equals(node.name().toLowerCase(Locale.ROOT)) && !stem.equals(own);
+    }
+
+    private static String stem(@Nullable String path) {
+        Matcher stem = STEM.matcher(path == null ? "" : path);
+        return stem.lookingAt() ? stem.group(1).replaceAll("[_-]", "").toLowerCase(Locale.ROOT) : "";
     }
 
     private static boolean isOf(String edge, String path) {
