@@ -23,7 +23,6 @@ import dev.graphpin.runtime.testkit.RawServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -257,42 +256,6 @@ class FaultTableTest {
                 assertThrows(TransportException.class, () -> client.execute(write));
             }
             assertThat(server.heads()).hasSize(3);
-        }
-    }
-
-    @Test
-    void cancellingEndsTheExchange() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch gone = new CountDownLatch(1);
-        Fault halfAnAnswer = exchange -> {
-            exchange.write(CHUNKED + "3\r\n{\"a");
-            begun.countDown();
-            exchange.untilGone();
-            gone.countDown();
-        };
-        try (RawServer server = RawServer.start(halfAnAnswer)) {
-            GraphClient client = GraphClient.connect(
-                    GraphConfig.builder().baseUrl(server.url()).build(), "v19.0");
-            CompletableFuture<JsonValue> answer = client.executeAsync(GraphRequest.of("GET", "/me", Shapes.ANY));
-            begun.await();
-            assertThat(answer.cancel(true)).isTrue();
-            gone.await(); // the test's own timeout would end this
-        }
-    }
-
-    @Test
-    void theDeadlineEndsTheExchange() throws Exception {
-        CountDownLatch gone = new CountDownLatch(1);
-        Fault halfAnAnswer = exchange -> {
-            exchange.write(CHUNKED + "3\r\n{\"a");
-            exchange.untilGone();
-            gone.countDown();
-        };
-        try (RawServer server = RawServer.start(halfAnAnswer)) {
-            GraphClient client =
-                    GraphClient.connect(config(server).totalTimeout(BRIEF).build(), "v19.0");
-            assertThrows(GraphTimeoutException.class, () -> client.execute(GraphRequest.of("GET", "/me", Shapes.ANY)));
-            gone.await();
         }
     }
 }

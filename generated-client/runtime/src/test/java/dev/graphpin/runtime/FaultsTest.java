@@ -22,6 +22,10 @@ import dev.graphpin.runtime.testkit.LogTrap;
 import dev.graphpin.runtime.testkit.Reply;
 import golden.client.Graph;
 import golden.client.User;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -110,14 +114,44 @@ class FaultsTest {
         GraphApiException error = (GraphApiException) failure(Reply.of(400, "application/json", """
                 {"error": {"message": "m", "type": "T", "code": 2650, "error_subcode": 77, "error_user_title": "t", "error_user_msg": "u",
                  "fbtrace_id": "F", "is_transient": true, "error_data": {"a": 1}}}"""));
-        assertThat(error.error().userTitle()).isEqualTo("t");
-        assertThat(error.error().userMessage()).isEqualTo("u");
+        assertThat(error.userTitle()).isEqualTo("t");
+        assertThat(error.userMessage()).isEqualTo("u");
         assertThat(error.subcode()).isEqualTo(77);
         assertThat(error.type()).isEqualTo("T");
         assertThat(error.traceId()).isEqualTo("F");
         assertThat(error.status()).isEqualTo(400);
         assertThat(error.isTransient()).isTrue();
         assertThat(error.error().raw().asMap().get("error_data").json()).isEqualTo("{\"a\": 1}");
+    }
+
+    /** Exceptions travel between processes in some test runners and job systems. */
+    @Test
+    void survivesSerialization() throws Exception {
+        GraphApiException error = (GraphApiException)
+                failure(Reply.error(400, 4, 7, "OAuthException", "m").with("X-App-Usage", "{\"call_count\":99}"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(error);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            GraphApiException copy = (GraphApiException) in.readObject();
+            assertThat(copy.error()).isEqualTo(error.error());
+            assertThat(copy.usage()).isEqualTo(error.usage());
+            assertThat(copy.usage().highest()).isEqualTo(99.0);
+        }
+    }
+
+    @Test
+    void usageComesAlsoWithoutAnError() {
+        GraphException failure = failure(Reply.of(503, "text/html", "<html>")
+                .with("X-Page-Usage", "{\"call_count\":40}")
+                .with("Retry-After", "120"));
+        assertThat(failure.usage().highest()).isEqualTo(40.0);
+        assertThat(failure.usage().regainAccess()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(new Backoff(3, Duration.ofNanos(1), false)
+                        .waitFor(new RetryPolicy.Failed("GET", 1, failure))
+                        .orElseThrow())
+                .isAtLeast(Duration.ofMinutes(2));
     }
 
     @Test
@@ -243,15 +277,6 @@ class FaultsTest {
         for (CompletableFuture<User> call : calls) {
             assertThat(call.join().id()).isEqualTo("1");
         }
-    }
-
-    @Test
-    void cancelling() {
-        server.on("GET", "/v19.0/me", Reply.SILENCE);
-        CompletableFuture<User> answer =
-                Graph.connect(server.config().build()).user("me").getAsync();
-        assertThat(answer.cancel(true)).isTrue();
-        assertThat(answer.isCancelled()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.graphpin.generator.plan.JavaType;
 import dev.graphpin.generator.plan.Property;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,14 +18,14 @@ final class Members {
 
     /** A method {@code name(value)} of a request that answers with a changed request. */
     static MethodSpec setter(Property parameter, TypeName request, Types types) {
+        boolean hidden = parameter.secret() && parameter.type() != JavaType.Scalar.FILE; // a file shows its name only
         return MethodSpec.methodBuilder(parameter.member())
                 .addJavadoc(DocText.of(parameter.doc()))
                 .addAnnotations(deprecated(parameter.deprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(request)
                 .addParameter(types.given(parameter.type()), "value")
-                .addStatement(
-                        "return $L($L, value)", parameter.secret() ? "secret" : "set", Literals.of(parameter.wire()))
+                .addStatement("return $L($L, value)", hidden ? "secret" : "set", Literals.of(parameter.wire()))
                 .build();
     }
 

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 public class GraphApiException extends GraphException {
     private static final long serialVersionUID = 1L;
 
-    private final transient GraphError error;
+    private final GraphError error;
 
     private final int status;
     private final boolean documented;
-    private final transient RateUsage usage;
+    private final RateUsage usage;
 
     GraphApiException(String request, GraphError error, int status, boolean documented, RateUsage usage) {
         super(request, describe(error, status), null);

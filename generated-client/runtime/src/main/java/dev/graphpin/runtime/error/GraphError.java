@@ -2,6 +2,7 @@ package dev.graphpin.runtime.error;
 
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.Secrets;
+import java.io.Serializable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ public record GraphError(
         @Nullable String userMessage,
         @Nullable String traceId,
         boolean isTransient,
-        JsonValue raw) {
-
+        JsonValue raw)
+        implements Serializable {
     /** Reads it leniently: whatever is missing or malformed is left out, an error stays an error. */
     public static GraphError read(JsonValue raw) {
         Map<String, JsonValue> members = raw.asMap();

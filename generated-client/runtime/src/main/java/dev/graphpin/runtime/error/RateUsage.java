@@ -1,5 +1,6 @@
 package dev.graphpin.runtime.error;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.List;
  *
  * @param limits one for each limit that was told of; empty when none was
  */
-public record RateUsage(List<Limit> limits) {
+@SuppressWarnings("serial") // List.copyOf is serializable
+public record RateUsage(List<Limit> limits) implements Serializable {
     /** Nothing was told. */
     public static final RateUsage NONE = new RateUsage(List.of());
 
@@ -48,7 +50,8 @@ public record RateUsage(List<Limit> limits) {
             double calls,
             double time,
             double cpuTime,
-            Duration regainAccess) {
+            Duration regainAccess)
+            implements Serializable {
         /** The highest of the percentages. */
         public double highest() {
             return Math.max(calls, Math.max(time, cpuTime));

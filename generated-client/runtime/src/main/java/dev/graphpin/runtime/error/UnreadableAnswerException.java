@@ -8,7 +8,7 @@ public final class UnreadableAnswerException extends GraphException {
 
     private final Reason reason;
     private final int status;
-    private final transient RateUsage usage;
+    private final RateUsage usage;
 
     /** An answer of which nothing but the status is known, if that; it is 0 when it is not known. */
     public UnreadableAnswerException(String request, Reason reason, int status, @Nullable Throwable cause) {

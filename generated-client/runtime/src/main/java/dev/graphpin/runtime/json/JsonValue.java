@@ -1,11 +1,14 @@
 package dev.graphpin.runtime.json;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Any JSON value, kept as its text. Immutable; equal when the texts are. */
-public final class JsonValue {
+public final class JsonValue implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** JSON {@code null}. */
     public static final JsonValue NULL = new JsonValue("null");
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Knows which names carry secrets, and takes their values out of text that people or logs will see. */
 public final class Secrets {
-    private static final List<String> PARTS = List.of("_token", "secret", "password", "code_verifier");
+    private static final List<String> PARTS = List.of("_token", "accesstoken", "secret", "password", "code_verifier");
     /** Possessive throughout: the text may be hostile and long. */
     private static final Pattern MEMBER =
             Pattern.compile("\"(\\w++)\"\\s*+:\\s*+(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?|[^\\s,{}\\[\\]\"]++)");
