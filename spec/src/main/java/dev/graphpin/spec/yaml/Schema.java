@@ -11,7 +11,9 @@ public enum Schema {
     NODE,
     ERRORS,
     LOCK,
-    OVERLAY;
+    OVERLAY,
+    /** Of the report of a diff, as JSON or YAML. */
+    REPORT;
 
     /** {@code node.schema.json} and so on. */
     public String fileName() {

@@ -6,7 +6,18 @@ public enum Format {
     TEXT("txt", TextRenderer.plain()),
     /** For a pull request. */
     MARKDOWN("md", new MarkdownRenderer()),
-    JSON("json", new JsonRenderer());
+    JSON("json", new JsonRenderer()),
+    YAML("yaml", new YamlRenderer()),
+    /** For a build server. */
+    JUNIT("junit.xml", new JunitRenderer()),
+    /** For code scanning. */
+    SARIF("sarif", new SarifRenderer()),
+    /** For the log of GitHub Actions, which makes annotations of it. */
+    GITHUB("github.txt", new GithubRenderer()),
+    /** A section of a changelog. */
+    CHANGELOG("changelog.md", new ChangelogRenderer()),
+    /** One page with all of it, for people. */
+    HTML("html", new HtmlRenderer());
 
     private final String extension;
 

@@ -1,6 +1,8 @@
 package dev.graphpin.spec.diff.format;
 
-import dev.graphpin.spec.check.Untrusted;
+import static dev.graphpin.spec.diff.format.MarkdownText.code;
+import static dev.graphpin.spec.diff.format.MarkdownText.text;
+
 import dev.graphpin.spec.diff.report.Entry;
 import dev.graphpin.spec.diff.report.JavaChange;
 import dev.graphpin.spec.diff.report.Reading;
@@ -9,7 +11,6 @@ import dev.graphpin.spec.diff.report.Unknowns;
 import dev.graphpin.spec.diff.rule.Level;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** GitHub's Markdown, for a pull request: one table for each level, details folded away. Scraped text stands in code spans only. */
 final class MarkdownRenderer implements Renderer {
@@ -122,34 +123,5 @@ final class MarkdownRenderer implements Renderer {
                     .append('\n'));
             out.append("\n</details>\n");
         }
-    }
-
-    /** A code span that its content cannot leave, nor the cell it stands in. */
-    private static String code(@Nullable String content) {
-        if (content == null || content.isEmpty()) {
-            return "";
-        }
-        String safe = Untrusted.escape(content).replace("|", "\\|");
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < safe.length(); i++) {
-            run = safe.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        String fence = "`".repeat(longest + 1);
-        String gap = longest > 0 ? " " : "";
-        return fence + gap + safe + gap + fence;
-    }
-
-    /** Plain text: what Markdown or HTML would take for more is escaped. */
-    private static String text(String content) {
-        StringBuilder out = new StringBuilder();
-        Untrusted.escape(content).codePoints().forEach(c -> {
-            if ("\\`*_{}[]<>()#|!&~".indexOf(c) >= 0) {
-                out.append('\\');
-            }
-            out.appendCodePoint(c);
-        });
-        return out.toString();
     }
 }
