@@ -1,10 +1,10 @@
 package dev.graphpin.runtime;
 
-import java.io.FileNotFoundException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -13,9 +13,10 @@ import java.util.function.Supplier;
  *
  * @param fileName as the server sees it
  * @param contentType {@code image/jpeg} …
- * @param content the bytes, each time from the beginning
+ * @param length in bytes; negative when it is not known
+ * @param content opens the bytes, each time from the beginning; closed when they were sent, however that ends
  */
-public record FilePart(String fileName, String contentType, BodyPublisher content) {
+public record FilePart(String fileName, String contentType, long length, Supplier<InputStream> content) {
     private static final String BYTES = "application/octet-stream";
 
     /** @throws IllegalArgumentException when a text has line breaks, or the content type is none */
@@ -35,24 +36,32 @@ public record FilePart(String fileName, String contentType, BodyPublisher conten
     /** A file on disk, read when the request is sent. @throws UncheckedIOException when it does not exist */
     public static FilePart of(Path file) {
         try {
-            return new FilePart(String.valueOf(file.getFileName()), BYTES, BodyPublishers.ofFile(file));
-        } catch (FileNotFoundException e) {
+            return new FilePart(String.valueOf(file.getFileName()), BYTES, Files.size(file), () -> open(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Bytes; not copied. */
     public static FilePart of(String fileName, byte[] bytes) {
-        return new FilePart(fileName, BYTES, BodyPublishers.ofByteArray(bytes));
+        return new FilePart(fileName, BYTES, bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
-    /** A stream, opened each time the request is sent, and closed afterwards. */
+    /** A stream, opened each time the request is sent, and closed afterwards, however that ends. */
     public static FilePart of(String fileName, Supplier<InputStream> stream) {
-        return new FilePart(fileName, BYTES, BodyPublishers.ofInputStream(stream));
+        return new FilePart(fileName, BYTES, -1, stream);
     }
 
     /** The same file as another type. */
     public FilePart as(String type) {
-        return new FilePart(fileName, type, content);
+        return new FilePart(fileName, type, length, content);
     }
 }

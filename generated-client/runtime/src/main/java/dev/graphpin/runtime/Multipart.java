@@ -1,42 +1,75 @@
 package dev.graphpin.runtime;
 
 import dev.graphpin.runtime.http.Body;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/** Writes parameters of which some are files as {@code multipart/form-data} (RFC 7578). */
+/** Writes parameters of which some are files as {@code multipart/form-data} (RFC 7578), as one stream: the next file is opened when the last is read. */
 final class Multipart {
+    private final String boundary = "graphpin-" + UUID.randomUUID();
+    private final List<Supplier<InputStream>> pieces = new ArrayList<>();
+    private long length;
+
     private Multipart() {}
 
     static Body of(Map<String, Object> parameters) {
-        String boundary = "graphpin-" + UUID.randomUUID();
-        List<BodyPublisher> parts = new ArrayList<>();
-        parameters.forEach((name, value) -> {
-            StringBuilder head = new StringBuilder(
-                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + quoted(name) + "\"");
-            if (value instanceof FilePart file) {
-                head.append("; filename=\"")
-                        .append(quoted(file.fileName()))
-                        .append("\"\r\nContent-Type: ")
-                        .append(file.contentType());
-            }
-            parts.add(text(head + "\r\n\r\n"));
-            parts.add(value instanceof FilePart file ? file.content() : text(RequestEncoder.text(value)));
-            parts.add(text("\r\n"));
-        });
-        parts.add(text("--" + boundary + "--\r\n"));
-        return new Body(
-                "multipart/form-data; boundary=" + boundary,
-                BodyPublishers.concat(parts.toArray(BodyPublisher[]::new)));
+        Multipart multipart = new Multipart();
+        parameters.forEach(multipart::add);
+        multipart.add("--" + multipart.boundary + "--\r\n");
+        return new Body("multipart/form-data; boundary=" + multipart.boundary, multipart.publisher());
     }
 
-    private static BodyPublisher text(String text) {
-        return BodyPublishers.ofString(text, StandardCharsets.UTF_8);
+    private void add(String name, Object value) {
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + quoted(name) + "\"";
+        if (value instanceof FilePart file) {
+            add(head + "; filename=\"" + quoted(file.fileName()) + "\"\r\nContent-Type: " + file.contentType()
+                    + "\r\n\r\n");
+            add(file.length(), file.content());
+        } else {
+            add(head + "\r\n\r\n" + RequestEncoder.text(value));
+        }
+        add("\r\n");
+    }
+
+    private void add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        add(bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    private void add(long bytes, Supplier<InputStream> piece) {
+        pieces.add(piece);
+        length = bytes < 0 || length < 0 ? -1 : length + bytes;
+    }
+
+    private BodyPublisher publisher() {
+        StreamBody bytes = new StreamBody(() -> new SequenceInputStream(opened(pieces.iterator())));
+        return length < 0 ? bytes : BodyPublishers.fromPublisher(bytes, length);
+    }
+
+    @SuppressWarnings("JdkObsolete") // SequenceInputStream wants one, and a list would open all files at once
+    private static Enumeration<InputStream> opened(Iterator<Supplier<InputStream>> rest) {
+        return new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return rest.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return rest.next().get();
+            }
+        };
     }
 
     /** As browsers do. */

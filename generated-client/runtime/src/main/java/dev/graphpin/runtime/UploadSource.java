@@ -18,7 +18,7 @@ import java.util.function.LongFunction;
  * @param name as the server sees it
  * @param contentType {@code video/mp4} …
  * @param length in bytes
- * @param from opens it behind so many bytes; closed by who opened it
+ * @param from opens it behind so many bytes; what it opens is closed when it was sent
  */
 public record UploadSource(String name, String contentType, long length, LongFunction<InputStream> from) {
     /** @throws IllegalArgumentException when the name has line breaks or the content type is none */
@@ -60,6 +60,6 @@ public record UploadSource(String name, String contentType, long length, LongFun
     BodyPublisher rest(long offset) {
         return offset == length
                 ? BodyPublishers.noBody()
-                : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> from.apply(offset)), length - offset);
+                : BodyPublishers.fromPublisher(new StreamBody(() -> from.apply(offset)), length - offset);
     }
 }

@@ -3,19 +3,26 @@ package dev.graphpin.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.graphpin.runtime.error.GraphException;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.Shapes;
+import dev.graphpin.runtime.testkit.Fault;
 import dev.graphpin.runtime.testkit.GraphServer;
+import dev.graphpin.runtime.testkit.RawServer;
 import dev.graphpin.runtime.testkit.Reply;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @NullUnmarked
@@ -63,6 +70,46 @@ class UploadTest {
                             + proof + "\r\n" + line
                             + "--\r\n");
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void streamsAreClosedHoweverItEnds() throws Exception {
+        Fault cuts = exchange -> {
+            exchange.take(1000);
+            exchange.reset();
+        };
+        Fault refuses = exchange -> {
+            exchange.write(Fault.head(400, "Content-Length: 13") + "{\"error\": {}}");
+            exchange.untilGone();
+        };
+        for (Fault fault : List.of(cuts, refuses)) {
+            CountDownLatch closed = new CountDownLatch(1);
+            Supplier<InputStream> stream = () -> new ByteArrayInputStream(new byte[20_000_000]) {
+                @Override
+                public void close() {
+                    closed.countDown();
+                }
+            };
+            try (RawServer raw = RawServer.start(fault)) {
+                GraphClient other = GraphClient.connect(
+                        GraphConfig.builder().baseUrl(raw.url()).build(), "v19.0");
+                GraphRequest<JsonValue> request =
+                        GraphRequest.of("POST", "/1/photos", Shapes.ANY).with("source", FilePart.of("a", stream));
+                assertThrows(GraphException.class, () -> other.execute(request));
+                closed.await(); // by a thread of the JDK's client
+            }
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void aFileThatVanishesEndsTheExchange() throws Exception {
+        FilePart part = FilePart.of(Files.write(folder.resolve("gone.bin"), BYTES));
+        Files.delete(folder.resolve("gone.bin"));
+        GraphRequest<JsonValue> request =
+                GraphRequest.of("POST", "/1/photos", Shapes.ANY).with("source", part);
+        assertThrows(GraphException.class, () -> client.execute(request));
     }
 
     private static String latin(String utf8) {
