@@ -1,8 +1,9 @@
 package dev.graphpin.generator.cli;
 
-import dev.graphpin.generator.scrape.Page;
 import dev.graphpin.generator.scrape.PageReaders;
+import dev.graphpin.spec.check.Diagnostic;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,10 +35,15 @@ final class InspectCommand extends AbstractCommand {
 
     @Override
     public Integer call() {
-        List<Page> pages = PageReaders.read(
-                files.stream().map(Path::of).toList(), Runtime.getRuntime().availableProcessors());
-        format.write(console.out(), pages);
-        return console.report(
-                pages.stream().flatMap(page -> page.diagnostics().stream()).toList());
+        List<Path> captures = files.stream().map(Path::of).toList();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        int threads = Runtime.getRuntime().availableProcessors();
+        format.write(
+                console.out(),
+                page -> PageReaders.read(captures, threads, captured -> {
+                    page.accept(captured.page());
+                    diagnostics.addAll(captured.page().diagnostics());
+                }));
+        return console.report(diagnostics);
     }
 }

@@ -2,7 +2,7 @@ package dev.graphpin.generator.cli;
 
 import dev.graphpin.generator.scrape.Page;
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -37,8 +37,12 @@ enum OutputFormat {
 
     abstract ObjectMapper mapper();
 
-    /** Writes pages and ends the line; leaves {@code out} open. */
-    void write(PrintWriter out, List<Page> pages) {
+    /**
+     * Writes pages as they come and ends the line; leaves {@code out} open.
+     *
+     * @param pages hands each page to whom it is given
+     */
+    void write(PrintWriter out, Consumer<Consumer<Page>> pages) {
         try (JsonGenerator generator = mapper().createGenerator(out)) {
             new PageWriter(generator).pages(pages);
         }

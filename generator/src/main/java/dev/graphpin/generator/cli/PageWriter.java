@@ -26,8 +26,11 @@ final class PageWriter {
         this.json = json;
     }
 
-    void pages(List<Page> pages) {
-        list(pages, this::page);
+    /** @param pages hands each page to whom it is given */
+    void pages(Consumer<Consumer<Page>> pages) {
+        json.writeStartArray();
+        pages.accept(this::page);
+        json.writeEndArray();
     }
 
     private void page(Page page) {

@@ -11,18 +11,23 @@ import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.model.Requirements;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads captures of every form, many at once. Holds no state; may be used by many threads at once. */
 public final class PageReaders {
+    /** How many captures each thread may be ahead of who takes them. */
+    private static final int AHEAD = 4;
+
     private PageReaders() {}
 
     /**
@@ -40,34 +45,33 @@ public final class PageReaders {
             @Nullable Sidecar sidecar) {}
 
     /**
-     * Reads captures.
+     * Reads captures, and hands each on as soon as it is its turn. Only a few are in memory at a time, however many there are.
      *
      * @param files as {@link Captures#find} gives them
      * @param parallelism how many to read at once, at least one
-     * @return one page a file, in the order given, whatever the parallelism; a file that cannot be read gives a page with
-     *     the diagnostic {@link Captures#UNREADABLE}
+     * @param each takes the captures on the calling thread, in the order given, whatever the parallelism; a file that cannot be
+     *     read is a page with the diagnostic {@link Captures#UNREADABLE}
      */
-    public static List<Page> read(List<Path> files, int parallelism) {
-        return readAll(files, parallelism).stream().map(Captured::page).toList();
-    }
-
-    /** As {@link #read}, with the provenance of each page. Only the pages stay in memory, not the files. */
-    public static List<Captured> readAll(List<Path> files, int parallelism) {
+    public static void read(List<Path> files, int parallelism, Consumer<Captured> each) {
         if (parallelism < 1) {
             throw new IllegalArgumentException("parallelism must be at least 1 but is " + parallelism);
         }
         if (parallelism == 1 || files.size() < 2) {
-            return files.stream().map(PageReaders::read).toList();
+            files.forEach(file -> each.accept(read(file)));
+            return;
         }
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(parallelism, files.size()));
         try {
-            List<Future<Captured>> pending =
-                    files.stream().map(file -> workers.submit(() -> read(file))).toList();
-            List<Captured> pages = new ArrayList<>(files.size());
-            for (Future<Captured> page : pending) {
-                pages.add(page.get());
+            Deque<Future<Captured>> ahead = new ArrayDeque<>();
+            for (Path file : files) {
+                if (ahead.size() == parallelism * AHEAD) {
+                    each.accept(ahead.remove().get());
+                }
+                ahead.add(workers.submit(() -> read(file)));
             }
-            return List.copyOf(pages);
+            while (!ahead.isEmpty()) {
+                each.accept(ahead.remove().get());
+            }
         } catch (ExecutionException broken) {
             throw broken.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(broken);
         } catch (InterruptedException stopped) {

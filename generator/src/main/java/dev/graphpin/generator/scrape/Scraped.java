@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spec null when there is no spec fit for use; an error among the diagnostics says why
  * @param lock provenance of the spec; null when the spec is
- * @param pages what each capture says, in the order of the inputs
+ * @param captures how many captures were read, copies of one another and those that could not be read included
  * @param diagnostics of finding, reading, assembling and correcting, sorted
  */
-public record Scraped(@Nullable Spec spec, @Nullable Lock lock, List<Page> pages, List<Diagnostic> diagnostics) {
+public record Scraped(@Nullable Spec spec, @Nullable Lock lock, int captures, List<Diagnostic> diagnostics) {
     public Scraped {
-        pages = List.copyOf(pages);
         diagnostics = List.copyOf(diagnostics);
     }
 }

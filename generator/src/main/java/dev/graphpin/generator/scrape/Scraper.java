@@ -1,7 +1,6 @@
 package dev.graphpin.generator.scrape;
 
 import dev.graphpin.generator.Version;
-import dev.graphpin.generator.scrape.PageReaders.Captured;
 import dev.graphpin.generator.scrape.assemble.Assembler;
 import dev.graphpin.generator.scrape.assemble.Source;
 import dev.graphpin.generator.scrape.drift.Drift;
@@ -13,23 +12,21 @@ import dev.graphpin.spec.overlay.Overlays;
 import dev.graphpin.spec.yaml.SpecReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From captures to a spec: finds the captures, reads them in parallel, assembles what they say, applies the overlays, and puts
  * the last spec beside it. Writes nothing. Stateless, safe for many threads.
  *
- * <p>The result depends on the captures and the options alone. An input that is named twice, or by two ways, counts once.
+ * <p>The result depends on the captures and the options alone. An input that is named twice, or by two ways, counts once, and so
+ * do copies of one capture. Pages are not kept: each is taken apart as it comes, so that memory is taken by what the captures
+ * tell, not by how many there are.
  */
 public final class Scraper {
     private Scraper() {}
@@ -38,10 +35,11 @@ public final class Scraper {
     public static Scraped scrape(ScrapeOptions options) {
         List<Diagnostic> findings = new ArrayList<>();
         Map<Path, Integer> found = find(options.inputs(), findings);
-        List<Captured> captured = PageReaders.readAll(List.copyOf(found.keySet()), options.parallelism());
-        captured.forEach(c -> findings.addAll(c.page().diagnostics()));
+        Sources told = new Sources(CaptureIds.of(found), options.capturedOn());
+        PageReaders.read(List.copyOf(found.keySet()), options.parallelism(), told::add);
+        findings.addAll(told.diagnostics());
 
-        List<Source> sources = sources(captured, CaptureIds.of(found), options);
+        List<Source> sources = told.all();
         Assembler.Result assembled =
                 new Assembler(options.descriptions(), Version.current()).assemble(sources, options.graphVersion());
         findings.addAll(assembled.diagnostics());
@@ -57,7 +55,7 @@ public final class Scraper {
         return new Scraped(
                 spec,
                 spec == null ? null : lock,
-                captured.stream().map(Captured::page).toList(),
+                found.size(),
                 findings.stream().sorted().distinct().toList());
     }
 
@@ -126,32 +124,6 @@ public final class Scraper {
             }
         }
         return found;
-    }
-
-    private static List<Source> sources(List<Captured> captured, Map<Path, String> ids, ScrapeOptions options) {
-        return captured.stream()
-                .flatMap(c -> {
-                    String id = ids.get(c.path());
-                    String sha256 = c.sha256();
-                    return id == null || sha256 == null
-                            ? Stream.empty()
-                            : Stream.of(Source.of(id, capture(c, sha256, options.capturedOn()), c.page()));
-                })
-                .toList();
-    }
-
-    private static Lock.Capture capture(Captured captured, String sha256, @Nullable LocalDate capturedOn) {
-        var sidecar = captured.sidecar();
-        Page page = captured.page();
-        LocalDate date = sidecar == null ? capturedOn : LocalDate.ofInstant(sidecar.time(), ZoneOffset.UTC);
-        return new Lock.Capture(
-                page.url() != null || sidecar == null
-                        ? page.url()
-                        : sidecar.finalUrl().toString(),
-                page.title(),
-                page.form().name().toLowerCase(Locale.ROOT),
-                sha256,
-                date == null ? null : date.toString());
     }
 
     private static @Nullable Spec corrected(@Nullable Spec spec, List<Path> overlays, List<Diagnostic> findings) {

@@ -102,7 +102,7 @@ final class PageWriterTest {
 
     private static String write(OutputFormat format) {
         StringWriter out = new StringWriter();
-        format.write(new PrintWriter(out), List.of(PAGE));
+        format.write(new PrintWriter(out), page -> page.accept(PAGE));
         return out.toString();
     }
 }

@@ -117,13 +117,15 @@ final class ScraperTest {
         assertThat(spec.nodes().size()).isAtLeast(55);
         // One page of another version came along; it is said, and left out.
         assertThat(scraped.diagnostics().stream().map(Diagnostic::id)).contains("spec-version-other");
-        long edgePages = scraped.pages().stream()
-                .filter(page -> page.kind() == Page.Kind.EDGE)
-                .count();
         long ownerless = scraped.diagnostics().stream()
                 .filter(d -> d.id().equals("spec-page-owner"))
                 .count();
-        assertThat(edgePages).isGreaterThan(100);
+        assertThat(spec.nodes().values().stream()
+                        .mapToLong(node -> node.edges().values().stream()
+                                .filter(edge -> edge.read() != null)
+                                .count())
+                        .sum())
+                .isGreaterThan(100);
         // One page tells of an edge of two nodes and has neither's address.
         assertThat(ownerless).isAtMost(1);
     }
@@ -140,6 +142,25 @@ final class ScraperTest {
             assertThat(rendered).isEqualTo(expected == null ? rendered : expected);
             expected = rendered;
         }
+    }
+
+    @Test
+    void copiesOfACaptureCountOnceUnderTheFirstOfTheirIds(@TempDir Path dir) throws IOException {
+        Path page = captures("v19.0/user.md").get(0);
+        Files.copy(page, dir.resolve("b.md"));
+        Scraped one = Scraper.scrape(ScrapeOptions.of(List.of(dir.resolve("b.md"))));
+        Files.copy(page, dir.resolve("a.md"));
+        Files.copy(page, dir.resolve("c.md"));
+        Scraped three = Scraper.scrape(
+                ScrapeOptions.of(List.of(dir.resolve("c.md"), dir.resolve("a.md"), dir.resolve("b.md"))));
+
+        assertThat(three.captures()).isEqualTo(3);
+        assertThat(three.diagnostics()).hasSize(one.diagnostics().size());
+        assertThat(Objects.requireNonNull(three.lock()).captures().keySet()).containsExactly("a.md");
+        assertThat(SpecWriter.render(Objects.requireNonNull(three.spec()), null).toString())
+                .isEqualTo(SpecWriter.render(Objects.requireNonNull(one.spec()), null)
+                        .toString()
+                        .replace("b.md:", "a.md:"));
     }
 
     @Test
