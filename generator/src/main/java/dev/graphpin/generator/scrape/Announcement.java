@@ -26,4 +26,9 @@ public record Announcement(
     public Announcement {
         paths = List.copyOf(paths);
     }
+
+    /** Whether a path holds steps that lead out of it ({@code /../}), which no path of the API does. */
+    public boolean hasOddPath() {
+        return paths.stream().anyMatch(path -> path.contains("/./") || path.contains("/../"));
+    }
 }

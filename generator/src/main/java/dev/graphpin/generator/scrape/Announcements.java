@@ -20,7 +20,7 @@ public final class Announcements {
     private Announcements() {}
 
     /** {@code /{page_id}/blocked}, {@code /act_{ad_account_id}/users}; the full stop that ends the sentence is not part of it. */
-    private static final String PATH = "/(?:[\\w\\-{}/%]|[.:](?=\\w))*+";
+    private static final String PATH = "/(?:[\\w\\-{}/%]|[.:](?=\\w)|\\.{1,2}(?=/))*+";
 
     /** A node type: {@code Page}, {@code OpenGraphObject:generic}, at most six words. */
     private static final String NODE = "([\\w:.\\-|<>]{1,80}(?:" + Sentence.GAP + "[\\w:.\\-|<>]{1,80}){0,5}?)";

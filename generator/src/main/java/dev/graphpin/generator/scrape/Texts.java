@@ -2,6 +2,8 @@ package dev.graphpin.generator.scrape;
 
 /** White space, the way every reader undoes it. Holds no state. */
 public final class Texts {
+    private static final int BINARY_WITHIN = 100_000;
+
     private Texts() {}
 
     /** The text with every run of white space, NBSP and its relatives included, made one blank, and none at the ends. */
@@ -35,6 +37,18 @@ public final class Texts {
             }
         }
         return true;
+    }
+
+    /** Whether a capture is no text at all, as images and archives are. Costs nothing for a text, which holds none of the signs. */
+    public static boolean isBinary(String text) {
+        if (text.indexOf('\0') < 0 && text.indexOf('\ufffd') < 0) {
+            return false;
+        }
+        long odd = text.chars()
+                .limit(BINARY_WITHIN)
+                .filter(c -> c == 0xfffd || (Character.isISOControl(c) && !Character.isWhitespace(c)))
+                .count();
+        return odd * 10 > Math.min(text.length(), BINARY_WITHIN);
     }
 
     /** White space in the wider sense: whatever Unicode or Java call so, NBSP, and the line and paragraph separators. */

@@ -39,6 +39,16 @@ final class AnnouncementsTest {
     }
 
     @Test
+    void aPathThatLeadsOutOfItselfIsKeptAndSaidToBeOdd() {
+        Announcement odd = only("You can update a Widget by making a POST request to /{widget_id}/../../x.");
+        assertThat(odd.paths()).containsExactly("/{widget_id}/../../x");
+        assertThat(odd.hasOddPath()).isTrue();
+        Announcement plain = only("You can update a Widget by making a POST request to /{widget_id}/a.b.");
+        assertThat(plain.paths()).containsExactly("/{widget_id}/a.b");
+        assertThat(plain.hasOddPath()).isFalse();
+    }
+
+    @Test
     void aCreateMayCreateNothing() {
         Announcement found =
                 only("You can make a POST request to sample edge from the following paths: /{sample_id}/samples"

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     hint: did you mean 'flags'?
  * </pre>
  *
- * Nothing a terminal obeys comes through from the findings or the source. Not safe for use by several threads.
+ * Nothing a terminal obeys comes through from the findings or the source, and no access token. Not safe for use by several threads.
  */
 public final class DiagnosticPrinter {
     private static final int WIDEST = 120;
@@ -50,11 +50,11 @@ public final class DiagnosticPrinter {
 
     private void print(Diagnostic diagnostic, StringBuilder out) {
         out.append(place(diagnostic)).append(label(diagnostic.severity())).append(": ");
-        out.append(Untrusted.escape(diagnostic.message()));
+        out.append(Untrusted.escape(Secrets.cover(diagnostic.message())));
         out.append(" (").append(diagnostic.id()).append(")\n");
         String line = sourceLine(diagnostic);
         if (line != null) {
-            excerpt(line, diagnostic.column(), out);
+            excerpt(Secrets.cover(line), diagnostic.column(), out);
         }
         if (diagnostic.hint() != null) {
             out.append("    hint: ").append(Untrusted.escape(diagnostic.hint())).append('\n');

@@ -49,6 +49,20 @@ final class DiagnosticPrinterTest {
     }
 
     @Test
+    void tokensAreCoveredAndTheCaretStays() {
+        String token = "EA" + "AB" + "x1Y2".repeat(10);
+        String line = "GET /me?access_token=" + token + "&x=1 \"client_secret\": \"0123456789abcdef\" HERE";
+        String printed = print(line, line.indexOf("HERE") + 1, null);
+        List<String> lines = printed.lines().toList();
+
+        assertThat(printed).doesNotContain("x1Y2");
+        assertThat(printed).doesNotContain("89abc");
+        assertThat(lines.get(1).charAt(lines.get(2).indexOf('^'))).isEqualTo('H');
+        assertThat(print("?access_token={access-token}&a=b", 1, null)).contains("?access_token={access-token}&a=b");
+        assertThat(print("a token by itself: " + token, 1, null)).doesNotContain("x1Y2");
+    }
+
+    @Test
     void findingsWithoutAPlace() {
         Diagnostic diagnostic = new Diagnostic("spec-x", Severity.INFO, null, 0, 0, "all", null);
         assertThat(new DiagnosticPrinter(file -> List.of(), false).print(List.of(diagnostic)))

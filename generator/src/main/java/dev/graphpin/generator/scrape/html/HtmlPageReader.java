@@ -5,6 +5,7 @@ import dev.graphpin.generator.scrape.Page.Form;
 import dev.graphpin.generator.scrape.Page.Kind;
 import dev.graphpin.generator.scrape.Page.Writing;
 import dev.graphpin.generator.scrape.PageReader;
+import dev.graphpin.generator.scrape.Texts;
 import dev.graphpin.spec.check.Diagnostic.Severity;
 import dev.graphpin.spec.model.Operation.Action;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPageReader implements PageReader {
     @Override
     public Page read(String file, String text) {
+        if (Texts.isBinary(text)) {
+            Findings findings = new Findings(file, text);
+            Refusal.binary(findings);
+            return other(file, Shell.of(new Document("")), List.of(), findings);
+        }
         Document document = Jsoup.parse(text);
         Shell shell = Shell.of(document);
         if (!CutSource.isCut(text, shell.content())) {
@@ -31,8 +37,8 @@ public final class HtmlPageReader implements PageReader {
         }
         String complete = CutSource.complete(text);
         Findings findings = new Findings(file, complete);
-        String message = "the capture ends in the middle of the page; what follows is missing";
-        findings.add("page-cut", Severity.ERROR, lines(text), message, "capture the page again");
+        String message = "The capture ends in the middle of the page; what follows is missing.";
+        findings.add("page-cut", Severity.ERROR, lines(text), message, "Capture the page again.");
         Document rest = Jsoup.parse(complete);
         return read(file, complete, rest, Shell.of(rest), findings);
     }

@@ -55,8 +55,8 @@ final class ItemTable {
                     "page-nesting-lost",
                     Severity.WARNING,
                     top.get(0).item.line(),
-                    "rows of one table share a name, so some are nested in others, but nothing tells which",
-                    "capture the page with its class attributes, or nest the rows with an overlay");
+                    "Rows of one table share a name, so some are nested in others, but nothing tells which.",
+                    "Capture the page with its class attributes, or nest the rows by an overlay.");
         }
         return top.stream().map(Draft::build).toList();
     }
@@ -65,8 +65,8 @@ final class ItemTable {
         findings.unparsed(
                 "page-row-orphan",
                 draft.item.line(),
-                "row " + Findings.quote(draft.item.name()) + " is nested in a row that the table does not hold",
-                "capture the page again");
+                "The row " + Findings.quote(draft.item.name()) + " is nested in a row that the table does not hold.",
+                "Capture the page again.");
     }
 
     private static boolean hasDuplicates(List<Draft> rows) {

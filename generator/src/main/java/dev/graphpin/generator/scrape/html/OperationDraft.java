@@ -88,8 +88,8 @@ final class OperationDraft {
             findings.unparsed(
                     "page-return-type",
                     line,
-                    "the return type " + Findings.quote(rest) + " does not end",
-                    "capture the page again");
+                    "The return type " + Findings.quote(rest) + " does not end.",
+                    "Capture the page again.");
         }
     }
 

@@ -22,26 +22,32 @@ final class Refusal {
      */
     static boolean explain(Shell shell, List<Card> cards, String text, Findings findings) {
         if (text.isBlank()) {
-            add(findings, "page-empty", "the capture is empty", "capture the page again");
+            add(findings, "page-empty", "The capture is empty.", "Capture the page again.");
         } else if (shell.asksForPassword()) {
-            add(findings, "page-login", "the capture is a login page", "capture the page without signing in");
+            add(findings, "page-login", "The capture is a login page.", "Capture the page without signing in.");
         } else if (isForeign(shell, cards)) {
-            String hint = "capture the page with locale=en_US";
-            add(findings, "page-language", "the page is not in English, so its headings tell nothing", hint);
+            String hint = "Capture the page with locale=en_US.";
+            add(findings, "page-language", "The page is not in English, so its headings tell nothing.", hint);
         } else if (cards.stream().anyMatch(Refusal::listsNodes)) {
-            add(findings, "page-index", "the page is an index of other pages", "capture the pages it lists");
+            add(findings, "page-index", "The page is an index of other pages.", "Capture the pages it lists.");
         } else if (cards.stream().anyMatch(Refusal::saysRemoved)) {
-            add(findings, "page-removed", "the page says that what it told of was removed", "leave the page out");
+            add(findings, "page-removed", "The page says that what it told of was removed.", "Leave the page out.");
         } else {
             return false;
         }
         return true;
     }
 
+    /** Adds the diagnostic for a capture that is no text, whatever its name. */
+    static void binary(Findings findings) {
+        String hint = "Name the captured page, not its images or archives.";
+        add(findings, "page-binary", "The capture is no text.", hint);
+    }
+
     /** Adds the diagnostic for a page of which nothing is known but that it is none of the reference. */
     static void noReference(Findings findings) {
-        String hint = "a reference page has headings like Reading, Creating, Updating, Deleting";
-        add(findings, "page-no-reference", "the capture is no reference page", hint);
+        String hint = "A reference page has headings like Reading, Creating, Updating, Deleting.";
+        add(findings, "page-no-reference", "The capture is no reference page.", hint);
     }
 
     /** Whether the page says so, or headings keep the ids of a generated page but not its English words. */

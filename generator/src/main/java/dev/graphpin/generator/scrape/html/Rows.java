@@ -66,7 +66,7 @@ final class Rows {
         findings.unparsed(
                 "page-row",
                 line,
-                "a row that begins " + Findings.quote(first) + " with " + cells.size() + " cells was not understood",
-                "look at the page; tell what the row says in an overlay");
+                "A row that begins " + Findings.quote(first) + " with " + cells.size() + " cells was not understood.",
+                "Look at the page; tell what the row says in an overlay.");
     }
 }

@@ -9,8 +9,8 @@ final class Tables {
         findings.unparsed(
                 "page-table",
                 findings.lines().words("<table"),
-                "a table " + place + " with the header " + Findings.quote(String.join(" | ", table.header())) + " and "
-                        + table.rows().size() + " rows was not understood",
-                "look at the page; tell what the table says in an overlay");
+                "A table " + place + " with the header " + Findings.quote(String.join(" | ", table.header())) + " and "
+                        + table.rows().size() + " rows was not understood.",
+                "Look at the page; tell what the table says in an overlay.");
     }
 }

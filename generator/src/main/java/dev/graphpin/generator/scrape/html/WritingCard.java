@@ -50,7 +50,7 @@ final class WritingCard {
                     "page-operation-untold",
                     Severity.INFO,
                     findings.lines().words(card.head().title()),
-                    "the section " + Findings.quote(card.head().title()) + " gives no request",
+                    "The section " + Findings.quote(card.head().title()) + " gives no request.",
                     null);
         }
         return reader.drafts.stream().map(OperationDraft::build).toList();
@@ -101,6 +101,14 @@ final class WritingCard {
     }
 
     private void open(Announcement announcement, @Nullable String link, @Nullable String words, int line) {
+        if (announcement.hasOddPath()) {
+            findings.add(
+                    "page-path-odd",
+                    Severity.WARNING,
+                    line,
+                    "The path " + Findings.quote(String.join(" ", announcement.paths())) + " leads out of itself.",
+                    "Look at the page; it was kept as it stands. Give the right path in an overlay.");
+        }
         drafts.add(new OperationDraft(announcement, link, words, line, findings));
     }
 
@@ -122,7 +130,7 @@ final class WritingCard {
     private void errors(String heading, List<ErrorRow> rows) {
         if (drafts.isEmpty()) {
             String message =
-                    "the error codes under " + Findings.quote(heading) + " belong to operations told on other pages";
+                    "The error codes under " + Findings.quote(heading) + " belong to operations told on other pages.";
             findings.add(
                     "page-errors-elsewhere",
                     Severity.INFO,

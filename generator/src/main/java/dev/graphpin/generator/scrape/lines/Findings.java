@@ -15,6 +15,7 @@ final class Findings {
     private final int lines;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int unparsed;
+    private boolean cut;
     private @Nullable Diagnostic refusal;
 
     Findings(String file, String text) {
@@ -32,14 +33,23 @@ final class Findings {
                 "Capture the page as HTML, or read a rendering that kept it beside this one.");
     }
 
+    /** Something was read that can hardly be right. */
+    void odd(String id, int line, String message, String hint) {
+        add(id, Severity.WARNING, line, message, hint);
+    }
+
     /** Something stands there that no rule reads. It counts as unparsed. */
     void unparsed(String id, int line, String message) {
         unparsed++;
         add(id, Severity.WARNING, line, message, "Check the capture; if it is whole, the reader has to learn this.");
     }
 
-    /** The capture is not the whole page; what stands in it is told all the same. */
+    /** The capture is not the whole page; what stands in it is told all the same. Said once. */
     void cut(String message) {
+        if (cut) {
+            return;
+        }
+        cut = true;
         add("page-cut", Severity.ERROR, lines, message, "Capture the page again.");
     }
 

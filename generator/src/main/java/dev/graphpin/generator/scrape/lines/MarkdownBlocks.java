@@ -122,6 +122,7 @@ final class MarkdownBlocks {
         }
         if (at == lines.size()) {
             findings.unparsed("page-sample-cut", from, "The sample that begins here does not end.");
+            findings.cut("The capture ends in the middle of a sample.");
         }
         blocks.add(new Code(String.join("\n", lines.subList(from, at)), from + 1));
         at++;

@@ -13,7 +13,7 @@ public final class MarkdownPageReader implements PageReader {
     @Override
     public Page read(String file, String text) {
         Findings findings = new Findings(file, text);
-        Page page = PageWalk.read(file, Form.MARKDOWN, MarkdownBlocks.of(text, findings), findings);
+        Page page = PageWalk.read(file, Form.MARKDOWN, text, MarkdownBlocks.of(text, findings), findings);
         Page refused = Refusal.of(page, text, findings);
         return refused == null ? page : refused;
     }

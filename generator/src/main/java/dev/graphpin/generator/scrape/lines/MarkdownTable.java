@@ -123,6 +123,9 @@ final class MarkdownTable {
         while (!(first.stripTrailing().endsWith("|") && Cells.isWhole(row.toString(), columns))) {
             if (at == lines.size() || row.length() > MAX_ROW || breaks(lines.get(at))) {
                 findings.unparsed("page-row-cut", line, "The row that begins here does not end; it was left out.");
+                if (at == lines.size()) {
+                    findings.cut("The capture ends in the middle of a row.");
+                }
                 return;
             }
             first = lines.get(at++);

@@ -39,13 +39,13 @@ final class PageWalk {
         this.writing = new WritingSections(findings);
     }
 
-    static Page read(String file, Form form, List<Block> blocks, Findings findings) {
+    static Page read(String file, Form form, String text, List<Block> blocks, Findings findings) {
         PageWalk walk = new PageWalk(findings);
         for (Block block : Joined.of(blocks)) {
             walk.completeness.see(block);
             walk.block(block);
         }
-        return walk.page(file, form);
+        return walk.page(file, form, text);
     }
 
     private void block(Block block) {
@@ -238,11 +238,11 @@ final class PageWalk {
                 "page-table-not-understood", line, "No rule reads the table under " + Findings.quote(heading) + ".");
     }
 
-    private Page page(String file, Form form) {
+    private Page page(String file, Form form, String text) {
         List<Writing> operations = writing.build();
         Kind kind = PageKinds.of(reading, introduction.title(), operations);
         if (kind != Kind.OTHER) {
-            completeness.check(findings);
+            completeness.check(text, findings);
         }
         String version = introduction.version() == null ? reading.version() : introduction.version();
         return new Page(

@@ -3,6 +3,7 @@ package dev.graphpin.generator.scrape.lines;
 import dev.graphpin.generator.scrape.Page;
 import dev.graphpin.generator.scrape.Page.Kind;
 import dev.graphpin.generator.scrape.Page.Reading;
+import dev.graphpin.generator.scrape.Texts;
 import dev.graphpin.spec.model.Requirements;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class Refusal {
         if (text.isBlank()) {
             return new Why("page-empty", "The capture is empty.", "Capture the page again.");
         }
-        if (isBinary(text)) {
+        if (Texts.isBinary(text)) {
             return new Why(
                     "page-binary", "The capture is no text.", "Name the captured page, not its images or archives.");
         }
@@ -122,14 +123,6 @@ final class Refusal {
                         .count()
                 == 200;
         return SITE.matcher(text).find() && (foreign > 1 || (!english && (foreign > 0 || letters)));
-    }
-
-    private static boolean isBinary(String text) {
-        long odd = text.chars()
-                .limit(100_000)
-                .filter(c -> c == 0xfffd || (Character.isISOControl(c) && !Character.isWhitespace(c)))
-                .count();
-        return odd * 10 > Math.min(text.length(), 100_000);
     }
 
     private static int links(String text) {

@@ -12,7 +12,7 @@ public final class TextPageReader implements PageReader {
     @Override
     public Page read(String file, String text) {
         Findings findings = new Findings(file, text);
-        Page page = PageWalk.read(file, Form.TEXT, TextBlocks.of(text, findings), findings);
+        Page page = PageWalk.read(file, Form.TEXT, text, TextBlocks.of(text, findings), findings);
         Page refused = Refusal.of(page, text, findings);
         return refused == null ? page : refused;
     }

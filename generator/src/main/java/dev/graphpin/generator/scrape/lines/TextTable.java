@@ -140,6 +140,9 @@ final class TextTable {
         if (!errors.isEmpty() && errors.get(errors.size() - 1).message().isEmpty()) {
             ErrorRow last = errors.remove(errors.size() - 1);
             findings.unparsed("page-row-cut", last.line(), "The row that begins here does not end; it was left out.");
+            if (at == chunks.size()) {
+                findings.cut("The capture ends in the middle of a row.");
+            }
         }
         return errors;
     }

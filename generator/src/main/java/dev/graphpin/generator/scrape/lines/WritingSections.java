@@ -73,6 +73,13 @@ final class WritingSections {
             drafts.remove(current);
             introduction.insert(0, current.description() + "\n");
         }
+        if (announcement.hasOddPath()) {
+            findings.odd(
+                    "page-path-odd",
+                    line,
+                    "The path " + Findings.quote(String.join(" ", announcement.paths())) + " leads out of itself.",
+                    "Look at the page; it was kept as it stands. Give the right path in an overlay.");
+        }
         open(announcement, link, line);
     }
 

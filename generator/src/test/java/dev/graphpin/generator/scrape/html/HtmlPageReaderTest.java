@@ -127,6 +127,7 @@ final class HtmlPageReaderTest {
     @Test
     void refusesWhatIsNoReferencePage() {
         assertRefused("page-empty", " \n");
+        assertRefused("page-binary", "<html>\ufffd\0\1\2\ufffd".repeat(40));
         assertRefused("page-login", "<form><input type='password'></form>");
         assertRefused("page-language", "<html lang='pt'><h2 id='Reading'>Leitura</h2></html>");
         assertRefused("page-language", "<div data-click-area='main'><h2 id='Reading'>Leitura</h2></div>");
