@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Completeness {
     private static final String FIRST = "reading";
     private static final List<String> SECTIONS = List.of(FIRST, "creating", "updating", "deleting");
+    private static final int LONGEST_LINK = 2_000;
     private static final Pattern OPEN_LINK = Pattern.compile("\\[[^\\]\\n]{0,1000}$|\\]\\([^)\\s]{0,2000}$");
 
     private final Set<String> seen = new HashSet<>();
@@ -83,9 +84,15 @@ final class Completeness {
             findings.cut("The capture ends with a heading, or the header of a table, and nothing under it.");
         } else if (whole && !ended) {
             findings.cut("The capture ends before its last section says what it announces.");
-        } else if (OPEN_LINK.matcher(text.stripTrailing()).find()) {
+        } else if (OPEN_LINK.matcher(tail(text)).find()) {
             findings.cut("The capture ends in the middle of a link.");
         }
+    }
+
+    /** All that a link's beginning may stand in, so that no page makes the search long. */
+    private static String tail(String text) {
+        String whole = text.stripTrailing();
+        return whole.substring(Math.max(0, whole.length() - LONGEST_LINK));
     }
 
     private boolean endsWithNothing() {
