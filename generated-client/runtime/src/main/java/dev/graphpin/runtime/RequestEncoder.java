@@ -7,6 +7,7 @@ import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.OpenEnum;
 import dev.graphpin.runtime.json.Secret;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -54,7 +55,7 @@ final class RequestEncoder {
         String query = post || parameters.isEmpty() ? "" : "?" + form(parameters);
         return new HttpCall(
                 request.method(),
-                URI.create(base + request.path() + query),
+                address(request.line(), request.path() + query),
                 headers,
                 post ? body(parameters) : null,
                 config.readTimeout(),
@@ -83,8 +84,17 @@ final class RequestEncoder {
         if (offset != null) {
             all.put("file_offset", offset.toString());
         }
-        URI uri = URI.create(base + "/" + session + more);
+        URI uri = address(method + " upload session", "/" + session + more);
         return new HttpCall(method, uri, all, body, timeout, config.maxBodyBytes());
+    }
+
+    /** The JDK's own exception would quote the whole address, and with it the proof. */
+    private URI address(String line, String rest) {
+        try {
+            return new URI(base + rest);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("not an address: " + line);
+        }
     }
 
     /** With a time, what is signed is {@code token|time}. */

@@ -132,6 +132,8 @@ class GeneratedCodeTest {
         assertThat(server.last().query()).containsEntry("fields", "age_range,id,name");
         assertThat(graph.users(List.of()).get()).isEmpty();
         assertThrows(IllegalArgumentException.class, () -> graph.users(List.of("1,2")));
+        server.on("GET", "/v19.0/", Reply.json("[ ]"));
+        assertThat(graph.users(List.of("1")).get()).isEmpty();
         server.on("GET", "/v19.0/", Reply.error(200, 190, 0, "OAuthException", "m"));
         assertThrows(
                 InvalidTokenException.class, () -> graph.users(List.of("1")).get());

@@ -125,6 +125,16 @@ class RequestsTest {
     }
 
     @Test
+    void aPathThatIsNoneIsToldWithoutTheProof() {
+        Graph signing =
+                Graph.connect(server.config().appSecret(GraphServer.APP_SECRET).build());
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> signing.client()
+                .execute(GraphRequest.of("GET", "/a b", Shapes.ANY)));
+        assertThat(e).hasMessageThat().isEqualTo("not an address: GET /a b");
+        assertThat(e).hasCauseThat().isNull();
+    }
+
+    @Test
     void fieldNamesCannotSmuggle() {
         for (String name : List.of("", "a,b", "a{b}", "a b", "a)", "a&b")) {
             assertThrows(IllegalArgumentException.class, () -> UserField.of(name));

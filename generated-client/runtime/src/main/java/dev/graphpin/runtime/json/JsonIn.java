@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,6 +23,9 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 public final class JsonIn {
     /** Longest digits that a double gives back unchanged. */
     private static final int DOUBLE_DIGITS = 15;
+
+    /** How a server written in PHP writes an empty map. */
+    private static final Pattern EMPTY_ARRAY = Pattern.compile("\\[\\s*]");
 
     static final String ERROR = "error";
 
@@ -163,10 +167,12 @@ public final class JsonIn {
         return Collections.unmodifiableList(list);
     }
 
-    /** An object with any names. Members of another shape are left out, and the whole object is kept as it came. */
+    /** An object with any names; an empty array is one without members. Members of another shape are left out, and the whole is kept as it came. */
     public <T> @Nullable Map<String, T> map(Shape<T> member) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return misfit();
+            JsonValue other = any();
+            kept = other;
+            return EMPTY_ARRAY.matcher(other.json()).matches() ? Map.of() : null;
         }
         long start = parser.currentTokenLocation().getByteOffset();
         boolean whole = true;
