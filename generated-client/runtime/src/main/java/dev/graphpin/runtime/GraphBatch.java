@@ -73,7 +73,7 @@ public final class GraphBatch {
             return sendFrom(next + 1, calls, results);
         }
         return Futures.then(
-                client.exchangeAsync(request(ready)),
+                send(ready),
                 answer -> {
                     results.answered(client, ready, answer);
                     return sendFrom(next + 1, calls, results);
@@ -82,6 +82,17 @@ public final class GraphBatch {
                     results.failed(ready, failure);
                     return sendFrom(next + 1, calls, results);
                 });
+    }
+
+    /** A call of reading requests only is a reading one to the retry policy, although it goes as POST. */
+    private CompletableFuture<GraphAnswer<List<JsonValue>>> send(List<BatchItem<?>> ready) {
+        GraphConfig config = client.config();
+        boolean reads = ready.stream().allMatch(item -> item.request().method().equals("GET"));
+        RetryPolicy retry = !reads
+                ? config.retry()
+                : failed -> config.retry().waitFor(new RetryPolicy.Failed("GET", failed.attempts(), failed.failure()));
+        GraphRequest<List<JsonValue>> request = request(ready);
+        return client.exchangeAsync(request, retry, config.totalTimeout(), encoder -> encoder.encode(request));
     }
 
     private GraphRequest<List<JsonValue>> request(List<BatchItem<?>> ready) {

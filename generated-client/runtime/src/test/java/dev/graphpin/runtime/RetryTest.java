@@ -11,6 +11,7 @@ import dev.graphpin.runtime.error.UnreadableAnswerException;
 import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.Reply;
 import golden.client.Graph;
+import golden.client.User;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
@@ -93,6 +94,24 @@ class RetryTest {
                         .success())
                 .isTrue();
         assertThat(server.requests()).hasSize(4);
+    }
+
+    @Test
+    void aBatchIsSentAgainIfItOnlyReads() {
+        Graph graph = graph(new Backoff(3, AT_ONCE, false));
+        Reply both =
+                Reply.json("[{\"code\":200,\"body\":\"{\\\"id\\\":\\\"1\\\"}\"},{\"code\":200,\"body\":\"true\"}]");
+        server.on("POST", "/v19.0/", FAILED, both);
+        GraphBatch reads = new GraphBatch(graph.client());
+        BatchItem<User> me = reads.add(graph.user("me"));
+        assertThat(reads.execute().get(me).id()).isEqualTo("1");
+        assertThat(server.requests()).hasSize(2);
+        server.on("POST", "/v19.0/", FAILED, both);
+        GraphBatch mixed = new GraphBatch(graph.client());
+        mixed.add(graph.user("me"));
+        BatchItem<Boolean> delete = mixed.add(graph.user("2").delete());
+        assertThrows(ServerFailureException.class, () -> mixed.execute().get(delete));
+        assertThat(server.requests()).hasSize(3);
     }
 
     @Test
