@@ -1,7 +1,6 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.OpenEnum;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Enums of fields and parameters of {@code CustomAudience} and its edges. */
@@ -16,13 +15,8 @@ public final class CustomAudienceEnums {
         public static final SubType NOTHING = new SubType("NOTHING", true);
 
         /** The documented values. */
-        public static final OpenEnum.Values<SubType> VALUES = new OpenEnum.Values<SubType>(List.of(ANYTHING,
-                NOTHING)) {
-            @Override
-            protected SubType unknown(String value) {
-                return new SubType(value, false);
-            }
-        };
+        public static final OpenEnum.Values<SubType> VALUES = new OpenEnum.Values<>(new SubType("", false),
+                ANYTHING, NOTHING);
 
         private SubType(String value, boolean known) {
             super(value, known);
@@ -32,6 +26,11 @@ public final class CustomAudienceEnums {
         public static SubType of(String value) {
             return VALUES.of(value);
         }
+
+        @Override
+        protected OpenEnum unknown(String value) {
+            return new SubType(value, false);
+        }
     }
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
@@ -40,13 +39,8 @@ public final class CustomAudienceEnums {
         public static final Type UNKNOWN = new Type("UNKNOWN", true);
 
         /** The documented values. */
-        public static final OpenEnum.Values<Type> VALUES = new OpenEnum.Values<Type>(List.of(FILE_IMPORTED,
-                UNKNOWN)) {
-            @Override
-            protected Type unknown(String value) {
-                return new Type(value, false);
-            }
-        };
+        public static final OpenEnum.Values<Type> VALUES = new OpenEnum.Values<>(new Type("", false),
+                FILE_IMPORTED, UNKNOWN);
 
         private Type(String value, boolean known) {
             super(value, known);
@@ -55,6 +49,11 @@ public final class CustomAudienceEnums {
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
         public static Type of(String value) {
             return VALUES.of(value);
+        }
+
+        @Override
+        protected OpenEnum unknown(String value) {
+            return new Type(value, false);
         }
     }
 }

@@ -1,7 +1,6 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.OpenEnum;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Enums of fields and parameters of {@code Odd} and its edges. */
@@ -26,14 +25,9 @@ public final class OddEnums {
         public static final OddValues U202E = new OddValues("\u202e", true);
 
         /** The documented values. */
-        public static final OpenEnum.Values<OddValues> VALUES = new OpenEnum.Values<OddValues>(List.of(DYNAMIC_ADS,
-                _1, AMERICAN_NEW, YES, YES_9147, PHOTO_ALBUM, EMPTY, _100, A_B_C, CLASS, VALUES_,
-                U202E)) {
-            @Override
-            protected OddValues unknown(String value) {
-                return new OddValues(value, false);
-            }
-        };
+        public static final OpenEnum.Values<OddValues> VALUES = new OpenEnum.Values<>(new OddValues("", false),
+                DYNAMIC_ADS, _1, AMERICAN_NEW, YES, YES_9147, PHOTO_ALBUM, EMPTY, _100, A_B_C,
+                CLASS, VALUES_, U202E);
 
         private OddValues(String value, boolean known) {
             super(value, known);
@@ -42,6 +36,11 @@ public final class OddEnums {
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
         public static OddValues of(String value) {
             return VALUES.of(value);
+        }
+
+        @Override
+        protected OpenEnum unknown(String value) {
+            return new OddValues(value, false);
         }
     }
 }

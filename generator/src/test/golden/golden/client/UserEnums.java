@@ -1,7 +1,6 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.OpenEnum;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Enums of fields and parameters of {@code User} and its edges. */
@@ -16,13 +15,8 @@ public final class UserEnums {
         public static final CoverReadType LARGE = new CoverReadType("large", true);
 
         /** The documented values. */
-        public static final OpenEnum.Values<CoverReadType> VALUES = new OpenEnum.Values<CoverReadType>(List.of(SMALL,
-                LARGE)) {
-            @Override
-            protected CoverReadType unknown(String value) {
-                return new CoverReadType(value, false);
-            }
-        };
+        public static final OpenEnum.Values<CoverReadType> VALUES = new OpenEnum.Values<>(new CoverReadType("", false),
+                SMALL, LARGE);
 
         private CoverReadType(String value, boolean known) {
             super(value, known);
@@ -32,6 +26,11 @@ public final class UserEnums {
         public static CoverReadType of(String value) {
             return VALUES.of(value);
         }
+
+        @Override
+        protected OpenEnum unknown(String value) {
+            return new CoverReadType(value, false);
+        }
     }
 
     /** Values of {@code install_type}; one that is not documented is kept as it is. */
@@ -40,13 +39,8 @@ public final class UserEnums {
         public static final InstallType WEB_VIEW = new InstallType("web view", true);
 
         /** The documented values. */
-        public static final OpenEnum.Values<InstallType> VALUES = new OpenEnum.Values<InstallType>(List.of(UNKNOWN,
-                WEB_VIEW)) {
-            @Override
-            protected InstallType unknown(String value) {
-                return new InstallType(value, false);
-            }
-        };
+        public static final OpenEnum.Values<InstallType> VALUES = new OpenEnum.Values<>(new InstallType("", false),
+                UNKNOWN, WEB_VIEW);
 
         private InstallType(String value, boolean known) {
             super(value, known);
@@ -56,6 +50,11 @@ public final class UserEnums {
         public static InstallType of(String value) {
             return VALUES.of(value);
         }
+
+        @Override
+        protected OpenEnum unknown(String value) {
+            return new InstallType(value, false);
+        }
     }
 
     /** Values of {@code local_news_subscription_status}; one that is not documented is kept as it is. */
@@ -64,13 +63,8 @@ public final class UserEnums {
         public static final LocalNewsSubscriptionStatus STATUS_OFF = new LocalNewsSubscriptionStatus("STATUS_OFF", true);
 
         /** The documented values. */
-        public static final OpenEnum.Values<LocalNewsSubscriptionStatus> VALUES = new OpenEnum.Values<LocalNewsSubscriptionStatus>(List.of(STATUS_ON,
-                STATUS_OFF)) {
-            @Override
-            protected LocalNewsSubscriptionStatus unknown(String value) {
-                return new LocalNewsSubscriptionStatus(value, false);
-            }
-        };
+        public static final OpenEnum.Values<LocalNewsSubscriptionStatus> VALUES = new OpenEnum.Values<>(new LocalNewsSubscriptionStatus("", false),
+                STATUS_ON, STATUS_OFF);
 
         private LocalNewsSubscriptionStatus(String value, boolean known) {
             super(value, known);
@@ -80,6 +74,11 @@ public final class UserEnums {
         public static LocalNewsSubscriptionStatus of(String value) {
             return VALUES.of(value);
         }
+
+        @Override
+        protected OpenEnum unknown(String value) {
+            return new LocalNewsSubscriptionStatus(value, false);
+        }
     }
 
     /** Values of {@code metric}; one that is not documented is kept as it is. */
@@ -88,13 +87,8 @@ public final class UserEnums {
         public static final Metric B = new Metric("b", true);
 
         /** The documented values. */
-        public static final OpenEnum.Values<Metric> VALUES = new OpenEnum.Values<Metric>(List.of(A,
-                B)) {
-            @Override
-            protected Metric unknown(String value) {
-                return new Metric(value, false);
-            }
-        };
+        public static final OpenEnum.Values<Metric> VALUES = new OpenEnum.Values<>(new Metric("", false),
+                A, B);
 
         private Metric(String value, boolean known) {
             super(value, known);
@@ -104,6 +98,11 @@ public final class UserEnums {
         public static Metric of(String value) {
             return VALUES.of(value);
         }
+
+        @Override
+        protected OpenEnum unknown(String value) {
+            return new Metric(value, false);
+        }
     }
 
     /** Values of {@code reactions}; one that is not documented is kept as it is. */
@@ -112,13 +111,8 @@ public final class UserEnums {
         public static final Reactions LOVE = new Reactions("LOVE", true);
 
         /** The documented values. */
-        public static final OpenEnum.Values<Reactions> VALUES = new OpenEnum.Values<Reactions>(List.of(LIKE,
-                LOVE)) {
-            @Override
-            protected Reactions unknown(String value) {
-                return new Reactions(value, false);
-            }
-        };
+        public static final OpenEnum.Values<Reactions> VALUES = new OpenEnum.Values<>(new Reactions("", false),
+                LIKE, LOVE);
 
         private Reactions(String value, boolean known) {
             super(value, known);
@@ -128,6 +122,11 @@ public final class UserEnums {
         public static Reactions of(String value) {
             return VALUES.of(value);
         }
+
+        @Override
+        protected OpenEnum unknown(String value) {
+            return new Reactions(value, false);
+        }
     }
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
@@ -136,13 +135,8 @@ public final class UserEnums {
         public static final Type PAGE = new Type("page", true);
 
         /** The documented values. */
-        public static final OpenEnum.Values<Type> VALUES = new OpenEnum.Values<Type>(List.of(USER,
-                PAGE)) {
-            @Override
-            protected Type unknown(String value) {
-                return new Type(value, false);
-            }
-        };
+        public static final OpenEnum.Values<Type> VALUES = new OpenEnum.Values<>(new Type("", false),
+                USER, PAGE);
 
         private Type(String value, boolean known) {
             super(value, known);
@@ -152,6 +146,11 @@ public final class UserEnums {
         public static Type of(String value) {
             return VALUES.of(value);
         }
+
+        @Override
+        protected OpenEnum unknown(String value) {
+            return new Type(value, false);
+        }
     }
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
@@ -160,13 +159,8 @@ public final class UserEnums {
         public static final UpdateType Y = new UpdateType("y", true);
 
         /** The documented values. */
-        public static final OpenEnum.Values<UpdateType> VALUES = new OpenEnum.Values<UpdateType>(List.of(X,
-                Y)) {
-            @Override
-            protected UpdateType unknown(String value) {
-                return new UpdateType(value, false);
-            }
-        };
+        public static final OpenEnum.Values<UpdateType> VALUES = new OpenEnum.Values<>(new UpdateType("", false),
+                X, Y);
 
         private UpdateType(String value, boolean known) {
             super(value, known);
@@ -175,6 +169,11 @@ public final class UserEnums {
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
         public static UpdateType of(String value) {
             return VALUES.of(value);
+        }
+
+        @Override
+        protected OpenEnum unknown(String value) {
+            return new UpdateType(value, false);
         }
     }
 }

@@ -23,7 +23,7 @@ final class EnumsClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        plan.enums().forEach(one -> spec.addType(new EnumClass(one, types).spec()));
+        plan.enums().forEach(one -> spec.addTypes(new EnumClass(one, types).specs()));
         return spec.build();
     }
 }

@@ -54,6 +54,7 @@ public final class Planner {
                 ClassRef.top("Graph"),
                 ErrorCodesPlanner.plan(spec.errors(), options.keepProse()),
                 nodePlans(nodes, names));
+        new SizeCheck(diagnostics).check(plan);
         return new Result(plan, diagnostics.sorted());
     }
 

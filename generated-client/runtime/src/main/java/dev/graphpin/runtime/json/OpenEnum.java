@@ -1,8 +1,9 @@
 package dev.graphpin.runtime.json;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What every generated enum is: the documented values as constants, and any other value that the server sends, kept as it is. Immutable. */
@@ -42,38 +43,71 @@ public abstract class OpenEnum {
         return value;
     }
 
+    /** A value of the same enum that is none of its constants. Generated code says which class that is; {@link Values#of} calls it. */
+    protected abstract OpenEnum unknown(String value);
+
     /**
-     * The constants of an enum, and the way to read it.
+     * The constants of an enum, and the way to read it. Thread-safe.
      *
      * @param <E> the enum
      */
-    public abstract static class Values<E extends OpenEnum> implements Shape<E> {
-        private final Map<String, E> byValue = new LinkedHashMap<>();
-        private final List<E> known;
+    public static final class Values<E extends OpenEnum> implements Shape<E> {
+        private final E any;
+        private final Supplier<List<List<E>>> parts;
+        /** Immutable, so it does no harm when two threads make it. */
+        private @Nullable Known<E> known;
 
-        protected Values(List<E> known) {
-            this.known = List.copyOf(known);
-            this.known.forEach(constant -> byValue.put(constant.value(), constant));
+        /**
+         * An enum as a rule.
+         *
+         * @param any of the enum; which one makes no difference
+         */
+        @SafeVarargs
+        public Values(E any, E... constants) {
+            this(any, () -> List.of(List.of(constants)));
         }
 
-        /** A value that is none of the constants. */
-        protected abstract E unknown(String value);
+        /**
+         * An enum with more constants than one class can initialize. Its constants stand in several, and it must not ask for those
+         * while it is initialized itself.
+         *
+         * @param any of the enum; which one makes no difference
+         */
+        public Values(E any, Supplier<List<List<E>>> parts) {
+            this.any = any;
+            this.parts = parts;
+        }
+
+        private record Known<E>(List<E> constants, Map<String, E> byValue) {}
 
         /** The constant of this value, or a new one that is not {@linkplain OpenEnum#known() known}. */
-        public final E of(String value) {
-            E constant = byValue.get(value);
-            return constant == null ? unknown(value) : constant;
+        @SuppressWarnings("unchecked") // what is unknown to one of an enum is of that enum
+        public E of(String value) {
+            E constant = all().byValue.get(value);
+            return constant == null ? (E) any.unknown(value) : constant;
         }
 
         /** The documented values, in the documentation's order. */
-        public final List<E> known() {
-            return known;
+        public List<E> known() {
+            return all().constants;
         }
 
         @Override
-        public final @Nullable E read(JsonIn in) {
+        public @Nullable E read(JsonIn in) {
             String value = in.text();
             return value == null ? null : of(value);
+        }
+
+        private Known<E> all() {
+            Known<E> made = known;
+            if (made == null) {
+                List<E> constants = parts.get().stream().flatMap(List::stream).toList();
+                Map<String, E> byValue = new HashMap<>();
+                constants.forEach(constant -> byValue.put(constant.value(), constant));
+                made = new Known<>(constants, byValue);
+                known = made;
+            }
+            return made;
         }
     }
 }

@@ -1,0 +1,78 @@
+package dev.graphpin.generator.plan;
+
+import dev.graphpin.spec.check.Diagnostics;
+import java.util.List;
+
+/**
+ * What would compile to more than a class file can hold: a method has at most 65,535 bytes of code, a class as many constants. Enums are
+ * split by {@code emit}; of what cannot be split, this tells before the compiler does.
+ */
+final class SizeCheck {
+    /** A property takes at most nine bytes of a class's initializer, and eight constants. */
+    private static final int MOST_PROPERTIES = 6_000;
+    /** An endpoint takes up to fifteen constants of {@code Graph}. */
+    private static final int MOST_ENDPOINTS = 4_000;
+
+    private final Diagnostics diagnostics;
+
+    SizeCheck(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void check(Plan plan) {
+        long endpoints =
+                plan.nodes().stream().filter(node -> node.endpoint() != null).count();
+        if (endpoints > MOST_ENDPOINTS) {
+            diagnostics.warning(
+                    "plan-too-large",
+                    null,
+                    0,
+                    0,
+                    plan.client() + " leads to " + endpoints + " nodes, Java compiles up to about " + MOST_ENDPOINTS,
+                    "include the nodes that you use");
+        }
+        plan.nodes().forEach(this::check);
+    }
+
+    private void check(NodePlan node) {
+        check(node.model());
+        check(node.fieldNames().name(), node.fieldNames().fields().size());
+        EndpointPlan endpoint = node.endpoint();
+        if (endpoint != null) {
+            check(
+                    endpoint.name(),
+                    endpoint.parameters().size() + endpoint.edges().size());
+            endpoint.nested().forEach(this::check);
+            check(endpoint.requests());
+            for (EdgePlan edge : endpoint.edges()) {
+                check(endpoint.name(), edge.parameters().size());
+                edge.nested().forEach(this::check);
+                check(edge.requests());
+            }
+        }
+    }
+
+    private void check(List<RequestPlan> requests) {
+        for (RequestPlan request : requests) {
+            check(request.name(), request.parameters().size());
+            request.nested().forEach(this::check);
+        }
+    }
+
+    private void check(ModelPlan model) {
+        check(model.name(), model.properties().size());
+        model.nested().forEach(this::check);
+    }
+
+    private void check(ClassRef name, int members) {
+        if (members > MOST_PROPERTIES) {
+            diagnostics.error(
+                    "plan-too-large",
+                    null,
+                    0,
+                    0,
+                    name + " would have " + members + " members, more than a class file holds",
+                    "leave the node out with includes, or take members away with an overlay");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.graphpin.generator.emit;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.graphpin.generator.emit.Specs.field;
+import static dev.graphpin.generator.emit.Specs.node;
+import static dev.graphpin.generator.emit.Specs.spec;
+
+import dev.graphpin.generator.Generator;
+import dev.graphpin.generator.Listener;
+import dev.graphpin.generator.Options;
+import dev.graphpin.generator.plan.Plan;
+import dev.graphpin.generator.plan.Planner;
+import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.check.Diagnostic.Severity;
+import dev.graphpin.spec.model.Field;
+import dev.graphpin.spec.model.Node;
+import dev.graphpin.spec.model.Spec;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Specs that meet the limits of class files and file systems: a client that works, or a clear word. */
+final class LimitsTest {
+    private static List<String> numbered(String name, int count) {
+        return IntStream.range(0, count).mapToObj(i -> name + i).toList();
+    }
+
+    private static Node nodeWithFields(String name, int count) {
+        return node(
+                name,
+                numbered("field_", count).stream().map(f -> field(f, "string")).toList(),
+                List.of());
+    }
+
+    private static RoundTrip.Count roundTrip(Spec spec) throws IOException, ReflectiveOperationException {
+        Generator.Result made = Generator.generate(spec, Options.in("p"), Listener.NONE);
+        Javac.Output compiled = Javac.compile(made.files());
+        assertThat(compiled.messages()).isEmpty();
+        Plan plan = Planner.plan(spec, "p", List.of(), true).plan();
+        return RoundTrip.check(plan, new MemoryLoader(compiled.classes()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 1_001, 5_000})
+    void anEnumOfAnySizeCompilesAndHasAllItsConstants(int size) throws Exception {
+        Field large = field("place", "enum", null, numbered("VALUE_", size), List.of());
+        assertThat(roundTrip(spec(node("Map", List.of(large), List.of()))))
+                .isEqualTo(new RoundTrip.Count(1, 1, 1, size));
+    }
+
+    @Test
+    void aNodeOfSixThousandFieldsCompiles() throws Exception {
+        assertThat(roundTrip(spec(nodeWithFields("Large", 6_000))).properties()).isEqualTo(6_000);
+    }
+
+    @Test
+    void aNodeThatNoClassFileHoldsIsAnErrorBeforeTheCompilerTells() throws IOException {
+        Generator.Result made = Generator.generate(spec(nodeWithFields("Huge", 6_001)), Options.in("p"), Listener.NONE);
+        assertThat(made.hasErrors()).isTrue();
+        List<Diagnostic> errors = made.diagnostics().stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .toList();
+        assertThat(errors.stream().map(Diagnostic::id).distinct().toList()).containsExactly("plan-too-large");
+        assertThat(errors.get(0).message()).startsWith("Huge would have 6001 members");
+    }
+
+    /** A constructor takes 255 arguments at most: no generated one may have one for each field. */
+    @Test
+    void threeHundredNodesThatNoConstructorCouldFillAreGenerated() throws Exception {
+        Node[] nodes = numbered("Wide", 300).stream()
+                .map(name -> nodeWithFields(name, 300))
+                .toArray(Node[]::new);
+        Generator.Result made = Generator.generate(spec(nodes), Options.in("p"), Listener.NONE);
+        assertThat(made.diagnostics()).isEmpty();
+        assertThat(made.files()).hasSize(3 * 300 + 3);
+        assertThat(roundTrip(spec(nodes[0], nodes[299]))).isEqualTo(new RoundTrip.Count(2, 600, 0, 0));
+    }
+
+    @Test
+    void nodesThatDifferByCaseAloneGetFilesThatDifferByMore() throws Exception {
+        Spec spec = spec(nodeWithFields("AdSet", 2), nodeWithFields("Adset", 2), nodeWithFields("ADSET", 2));
+        Generator.Result made = Generator.generate(spec, Options.in("p"), Listener.NONE);
+        List<String> lower = new ArrayList<>();
+        made.files().keySet().forEach(file -> lower.add(file.toLowerCase(java.util.Locale.ROOT)));
+        assertThat(lower).containsNoDuplicates();
+        assertThat(made.diagnostics().stream().map(Diagnostic::id).toList())
+                .containsExactly("plan-name-clash", "plan-name-clash");
+        assertThat(roundTrip(spec).models()).isEqualTo(3);
+    }
+
+    @Test
+    void namesThatAreNoIdentifiersAllGetTheirs() throws Exception {
+        List<Field> fields = Stream.of(
+                        "100x100",
+                        "28d_click",
+                        "class",
+                        "package",
+                        "long",
+                        "do",
+                        "action.type",
+                        "a b",
+                        "A_B",
+                        "_",
+                        "ä",
+                        "toString",
+                        "hash_code",
+                        "get_class",
+                        "wait",
+                        "builder",
+                        "to_json")
+                .map(name -> field(name, "string"))
+                .toList();
+        List<Field> with = new ArrayList<>(fields);
+        with.add(field(
+                "values",
+                "enum",
+                null,
+                List.of("Dynamic Ads", "1", "YES", "yes", "Yes", "+1", "-1", "", "VALUES", "of", "A-B", "A_B"),
+                List.of()));
+        Spec spec = spec(
+                node("URL", with, List.of()), node("Currency", fields, List.of()), node("Object", fields, List.of()));
+        assertThat(roundTrip(spec).values()).isEqualTo(12);
+    }
+}
