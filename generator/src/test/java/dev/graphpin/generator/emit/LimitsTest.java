@@ -9,6 +9,7 @@ import dev.graphpin.generator.Generator;
 import dev.graphpin.generator.Listener;
 import dev.graphpin.generator.Options;
 import dev.graphpin.generator.plan.Plan;
+import dev.graphpin.generator.plan.PlanOptions;
 import dev.graphpin.generator.plan.Planner;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
@@ -41,7 +42,7 @@ final class LimitsTest {
         Generator.Result made = Generator.generate(spec, Options.in("p"), Listener.NONE);
         Javac.Output compiled = Javac.compile(made.files());
         assertThat(compiled.messages()).isEmpty();
-        Plan plan = Planner.plan(spec, "p", List.of(), true).plan();
+        Plan plan = Planner.plan(spec, PlanOptions.in("p")).plan();
         return RoundTrip.check(plan, new MemoryLoader(compiled.classes()));
     }
 

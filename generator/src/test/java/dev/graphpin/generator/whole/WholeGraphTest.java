@@ -9,6 +9,7 @@ import dev.graphpin.generator.Options;
 import dev.graphpin.generator.emit.Javac;
 import dev.graphpin.generator.emit.MemoryLoader;
 import dev.graphpin.generator.emit.RoundTrip;
+import dev.graphpin.generator.plan.PlanOptions;
 import dev.graphpin.generator.plan.Planner;
 import dev.graphpin.generator.sdkspec.SdkImporter;
 import dev.graphpin.generator.sdkspec.SdkSpecs;
@@ -30,7 +31,7 @@ final class WholeGraphTest {
         Javac.Output compiled = Javac.compile(made.files());
         assertThat(compiled.messages()).isEmpty();
         return RoundTrip.check(
-                Planner.plan(spec, PACKAGE, List.of(), true).plan(), new MemoryLoader(compiled.classes()));
+                Planner.plan(spec, PlanOptions.in(PACKAGE)).plan(), new MemoryLoader(compiled.classes()));
     }
 
     @Test
