@@ -20,6 +20,7 @@ import dev.graphpin.runtime.json.OpenEnum;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -143,8 +144,7 @@ public final class RoundTrip {
             return MAPPER.createObjectNode().put("what is inside", "is a model of its own");
         }
         if (type instanceof JavaType.Enumerated enumerated) {
-            EnumPlan plan = enums.get(enumerated.name());
-            assertThat(plan).isNotNull();
+            EnumPlan plan = Objects.requireNonNull(enums.get(enumerated.name()), enumerated::toString);
             return MAPPER.getNodeFactory()
                     .stringNode(isKnown ? plan.constants().get(0).wire() : UNKNOWN_VALUE);
         }

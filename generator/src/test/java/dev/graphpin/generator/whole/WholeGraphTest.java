@@ -15,7 +15,6 @@ import dev.graphpin.generator.sdkspec.SdkImporter;
 import dev.graphpin.generator.sdkspec.SdkSpecs;
 import dev.graphpin.spec.model.Spec;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 

@@ -33,7 +33,14 @@ public final class SpecReader {
                     "spec-unreadable", dir.toString(), 0, 0, "is no directory", "name the directory that holds nodes/");
             return new Result(null, null, diagnostics.sorted());
         }
-        return read(directory(dir));
+        CompactDirectory compact = CompactDirectory.of(dir);
+        if (compact != null) {
+            Result result = read(compact);
+            if (result.diagnostics().isEmpty()) {
+                return result;
+            }
+        }
+        return read(directory(dir)); // Whatever there is to tell, it is told with its place.
     }
 
     /** The files of a spec in a directory. */

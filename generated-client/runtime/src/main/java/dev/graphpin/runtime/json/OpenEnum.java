@@ -63,8 +63,9 @@ public abstract class OpenEnum {
          * @param any of the enum; which one makes no difference
          */
         @SafeVarargs
+        @SuppressWarnings("varargs") // List.of does no more than read the array.
         public Values(E any, E... constants) {
-            this(any, () -> List.of(List.of(constants)));
+            this(any, only(List.of(constants)));
         }
 
         /**
@@ -76,6 +77,10 @@ public abstract class OpenEnum {
         public Values(E any, Supplier<List<List<E>>> parts) {
             this.any = any;
             this.parts = parts;
+        }
+
+        private static <E> Supplier<List<List<E>>> only(List<E> constants) {
+            return () -> List.of(constants);
         }
 
         private record Known<E>(List<E> constants, Map<String, E> byValue) {}
