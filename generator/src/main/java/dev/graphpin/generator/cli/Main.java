@@ -38,6 +38,7 @@ public final class Main {
                         new CommandLine(new OverlayCommand(console)).addSubcommand(new OverlayNewCommand(console)))
                 .addSubcommand(GenerateCommand.on(console))
                 .addSubcommand(new RegenerateCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new CaptureCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ExplainCommand(console))

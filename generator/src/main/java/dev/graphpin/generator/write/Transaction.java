@@ -1,18 +1,19 @@
 package dev.graphpin.generator.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,7 @@ final class Transaction {
         deleteTree(staging); // of a run that was killed; the lock says that nobody uses it
         Files.createDirectory(staging);
         try {
-            List<Path> ready = new ArrayList<>();
-            for (byte[] bytes : changed.values()) {
-                ready.add(Files.write(staging.resolve(ready.size() + ".new"), bytes));
-            }
+            List<Path> ready = stage(List.copyOf(changed.values()));
             replaceManifest(before.and(after));
             undo.push(() -> replaceManifest(before));
             int number = 0;
@@ -64,6 +62,24 @@ final class Transaction {
             deleteTree(staging);
         }
         deleteEmptyFolders(obsolete);
+    }
+
+    /** Writes the new files, whose order makes no difference here, by all processors: most of a run's time on the disk. */
+    private List<Path> stage(List<byte[]> files) throws IOException {
+        try {
+            return IntStream.range(0, files.size())
+                    .parallel()
+                    .mapToObj(i -> {
+                        try {
+                            return Files.write(staging.resolve(i + ".new"), files.get(i));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private void put(Path ready, String name, Path backup) throws IOException {

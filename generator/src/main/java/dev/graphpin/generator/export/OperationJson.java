@@ -1,0 +1,166 @@
+package dev.graphpin.generator.export;
+
+import dev.graphpin.spec.model.Flags;
+import dev.graphpin.spec.model.Parameter;
+import dev.graphpin.spec.model.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One operation of the document, put together from one request of the spec or from several of one method on one path. */
+final class OperationJson {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Schemas schemas;
+    private final String tag;
+    private final String id;
+    private final Map<String, Parameter> query = new TreeMap<>();
+    private final Map<String, Parameter> body = new TreeMap<>();
+    private final Set<String> optional = new HashSet<>();
+    private final List<ObjectNode> answers = new ArrayList<>();
+    private boolean hasBody;
+    private boolean isRead;
+    private boolean isPaged;
+    private @Nullable String description;
+
+    OperationJson(Schemas schemas, String tag, String id) {
+        this.schemas = schemas;
+        this.tag = tag;
+        this.id = id;
+    }
+
+    void describe(@Nullable String prose) {
+        description = description == null ? prose : description;
+    }
+
+    void queryParameters(Map<String, Parameter> parameters, boolean paged) {
+        add(parameters, query);
+        isPaged |= paged;
+    }
+
+    void body(Map<String, Parameter> parameters) {
+        add(parameters, body);
+        hasBody = true;
+    }
+
+    void answer(ObjectNode schema) {
+        isRead |= id.endsWith(".get") || id.endsWith(".list");
+        if (!answers.contains(schema)) {
+            answers.add(schema);
+        }
+    }
+
+    /** What one of several requests does without is not required of all. */
+    private void add(Map<String, Parameter> parameters, Map<String, Parameter> all) {
+        boolean isFirst = answers.isEmpty();
+        if (!isFirst) {
+            all.keySet().stream().filter(name -> !parameters.containsKey(name)).forEach(optional::add);
+        }
+        parameters.forEach((name, parameter) -> {
+            boolean isNew = all.putIfAbsent(name, parameter) == null;
+            if (!parameter.has(Flags.REQUIRED) || (isNew && !isFirst)) {
+                optional.add(name);
+            }
+        });
+    }
+
+    ObjectNode json() {
+        ObjectNode json = JSON.objectNode().put("operationId", id);
+        json.putArray("tags").add(tag);
+        Schemas.put(json, "description", description);
+        ArrayNode parameters = JSON.arrayNode();
+        addFixed(parameters);
+        query.values().forEach(parameter -> parameters.add(queryParameter(parameter)));
+        if (!parameters.isEmpty()) {
+            json.set("parameters", parameters);
+        }
+        if (hasBody && !body.isEmpty()) {
+            json.set("requestBody", requestBody());
+        }
+        ObjectNode content = json.putObject("responses")
+                .putObject("200")
+                .put("description", "The answer.")
+                .putObject("content")
+                .putObject("application/json");
+        content.set("schema", answers.size() == 1 ? answers.get(0) : anyOf());
+        return json;
+    }
+
+    private ObjectNode anyOf() {
+        ObjectNode schema = JSON.objectNode();
+        ArrayNode options = schema.putArray("anyOf");
+        answers.forEach(options::add);
+        return schema;
+    }
+
+    /** What every reading request takes. */
+    private void addFixed(ArrayNode parameters) {
+        if (isRead && !query.containsKey("fields")) {
+            ObjectNode fields = named("fields", false).put("style", "form").put("explode", false);
+            fields.set("schema", Schemas.list(JSON.objectNode().put("type", "string")));
+            parameters.add(fields);
+        }
+        if (isPaged) {
+            for (String name : List.of("after", "before", "limit")) {
+                if (!query.containsKey(name)) {
+                    ObjectNode paging = named(name, false);
+                    paging.putObject("schema").put("type", name.equals("limit") ? "integer" : "string");
+                    parameters.add(paging);
+                }
+            }
+        }
+    }
+
+    private ObjectNode queryParameter(Parameter parameter) {
+        boolean required = isRequired(parameter);
+        ObjectNode json = named(parameter.name(), required);
+        ObjectNode schema = schemas.parameter(parameter);
+        boolean isPlain = parameter.parameters().isEmpty()
+                && (parameter.type().type() instanceof Type.Scalar
+                        || parameter.type().type() instanceof Type.Enumerated);
+        if (isPlain) {
+            json.set("schema", schema);
+        } else {
+            json.putObject("content").putObject("application/json").set("schema", schema);
+        }
+        return json;
+    }
+
+    private static ObjectNode named(String name, boolean required) {
+        ObjectNode json = JSON.objectNode().put("name", name).put("in", "query");
+        return required ? json.put("required", true) : json;
+    }
+
+    private boolean isRequired(Parameter parameter) {
+        return parameter.has(Flags.REQUIRED) && !optional.contains(parameter.name());
+    }
+
+    private ObjectNode requestBody() {
+        ObjectNode schema = JSON.objectNode().put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = JSON.arrayNode();
+        boolean hasFiles = false;
+        for (Parameter parameter : body.values()) {
+            properties.set(parameter.name(), schemas.parameter(parameter));
+            hasFiles |= parameter.type().type() instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.FILE;
+            if (isRequired(parameter)) {
+                required.add(parameter.name());
+            }
+        }
+        if (!required.isEmpty()) {
+            schema.set("required", required);
+        }
+        ObjectNode json = JSON.objectNode();
+        json.putObject("content")
+                .putObject(hasFiles ? "multipart/form-data" : "application/x-www-form-urlencoded")
+                .set("schema", schema);
+        return json;
+    }
+}

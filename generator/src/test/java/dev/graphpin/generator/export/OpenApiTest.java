@@ -1,0 +1,97 @@
+package dev.graphpin.generator.export;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.graphpin.generator.sdkspec.SdkImporter;
+import dev.graphpin.generator.sdkspec.SdkSpecs;
+import dev.graphpin.spec.ShippedSpecs;
+import dev.graphpin.spec.model.Spec;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is exported is OpenAPI 3.1 as swagger-parser understands it, and says what the spec says. */
+final class OpenApiTest {
+    private static Spec imported(Path dir) {
+        return Objects.requireNonNull(SdkImporter.read(dir, null).spec());
+    }
+
+    private static List<String> problems(ObjectNode document) {
+        ParseOptions options = new ParseOptions();
+        options.setValidateInternalRefs(true);
+        SwaggerParseResult result = new OpenAPIV3Parser().readContents(document.toString(), null, options);
+        assertThat(result.getOpenAPI()).isNotNull();
+        return result.getMessages() == null ? List.of() : result.getMessages();
+    }
+
+    @Test
+    void theValidatorTellsWhatIsWrong() {
+        ObjectNode document = OpenApi.document(imported(SdkSpecs.harbour()));
+        document.remove("info");
+        ((ObjectNode) document.at("/paths/~1{boat_id}/get")).remove("responses");
+        assertThat(problems(document)).hasSize(2);
+    }
+
+    @Test
+    void theSmallDirectoryIsValid() {
+        assertThat(problems(OpenApi.document(imported(SdkSpecs.harbour())))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v19.0", "v18.0", "v2.12"})
+    void everyShippedSpecIsValid(String version) {
+        Spec spec = Objects.requireNonNull(ShippedSpecs.read(version).spec());
+        assertThat(problems(OpenApi.document(spec))).isEmpty();
+    }
+
+    @Test
+    void allOfTheGraphIsValidAndWhole() {
+        Spec spec = imported(SdkSpecs.meta("v25.0"));
+        ObjectNode document = OpenApi.document(spec);
+        assertThat(problems(document)).isEmpty();
+        assertThat(document.at("/components/schemas").propertyNames())
+                .containsAtLeastElementsIn(spec.nodes().keySet());
+    }
+
+    @Test
+    void requestsAreWhereTheyBelong() {
+        JsonNode document = OpenApi.document(imported(SdkSpecs.harbour()));
+        JsonNode berths = document.at("/paths/~1{boat_id}~1berths");
+        assertThat(berths.propertyNames()).containsExactly("parameters", "get", "post", "delete");
+        assertThat(berths.at("/get/operationId").asString()).isEqualTo("Boat.berths.list");
+        JsonNode body = berths.at("/post/requestBody/content/multipart~1form-data/schema");
+        assertThat(body.at("/required/0").asString()).isEqualTo("kind");
+        assertThat(body.at("/properties/kind/enum/1").asString()).isEqualTo("wet");
+        assertThat(document.at("/paths/~1tide_table/get/parameters/1/required").asBoolean())
+                .isTrue();
+        assertThat(document.at("/components/schemas/Boat/properties/site/$ref").asString())
+                .isEqualTo("#/components/schemas/URL");
+    }
+
+    @Test
+    void noTwoOperationsHaveOneName() {
+        Set<String> names = new HashSet<>();
+        JsonNode paths = OpenApi.document(imported(SdkSpecs.meta("v25.0"))).get("paths");
+        int count = 0;
+        for (JsonNode path : paths) {
+            for (JsonNode operation : path) {
+                if (operation.has("operationId")) {
+                    names.add(operation.get("operationId").asString());
+                    count++;
+                }
+            }
+        }
+        assertThat(names).hasSize(count);
+        assertThat(count).isAtLeast(1_469);
+    }
+}
