@@ -1,14 +1,10 @@
 package dev.graphpin.runtime.json;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /**
  * Reads and writes one model class. Generated code says which properties there are and what each one holds; the loop stands here, once, so that
@@ -19,21 +15,20 @@ import tools.jackson.core.util.Named;
 public abstract class Codec<T extends GraphObject> implements Shape<T> {
     private final List<String> names;
     private final SerializedString[] written;
-    private final PropertyNameMatcher matcher;
+    private final Names matching;
 
     /** @param names the wire names; a property's index is its place here */
     protected Codec(String... names) {
         this.names = List.of(names);
         this.written = Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new);
-        this.matcher = Json.FACTORY.constructNameMatcher(
-                this.names.stream().map(name -> Named.fromString(name.intern())).toList(), true);
+        this.matching = new Names(this.names);
     }
 
     /** A codec for the same properties, which shares what was prepared for them. */
     Codec(Codec<?> sameProperties) {
         this.names = sameProperties.names;
         this.written = sameProperties.written;
-        this.matcher = sameProperties.matcher;
+        this.matching = sameProperties.matching;
     }
 
     /** A new model that holds these fields. */
@@ -62,37 +57,37 @@ public abstract class Codec<T extends GraphObject> implements Shape<T> {
         if (!in.enterObject()) {
             return in.misfit();
         }
-        @Nullable Object[] values = new Object[written.length];
-        Map<String, JsonValue> extra = null;
-        for (int property = in.next(matcher);
-                property != PropertyNameMatcher.MATCH_END_OBJECT;
-                property = in.next(matcher)) {
-            if (property >= 0) {
-                Object value = read(property, in);
-                JsonValue kept =
-                        value == JsonValue.NULL ? JsonValue.NULL : in.takeKept(); // null is no value of any type
-                values[property] = value == JsonValue.NULL ? null : value;
-                if (kept != null || extra != null) {
-                    extra = with(extra, names.get(property), kept);
-                }
-            } else {
+        FieldStack set = in.stack();
+        int start = set.size();
+        Extras extra = null;
+        for (int property = in.next(matching); property != Tokens.END; property = in.next(matching)) {
+            if (property < 0) {
+                extra = extra == null ? new Extras() : extra;
                 String name = in.name();
-                extra = with(extra, name, in.unknown(name));
+                extra.keep(name, in.unknown(name));
+                continue;
             }
+            Object value = read(property, in);
+            boolean isNull = value == JsonValue.NULL; // null is no value of any type
+            if ((value != null && !isNull) || set.size() > start) {
+                set.push(property, isNull ? null : value);
+            }
+            extra = keep(extra, property, isNull ? JsonValue.NULL : in.takeKept());
         }
-        return create(new Fields(this, values, extra == null ? Map.of() : Collections.unmodifiableMap(extra)));
+        return create(set.pop(start, this, extra == null ? Map.of() : extra));
     }
 
-    /** The last of several values of one name counts, as everywhere in JSON: a null {@code value} takes away what an earlier one left. */
-    private static Map<String, JsonValue> with(
-            @Nullable Map<String, JsonValue> extra, String name, @Nullable JsonValue value) {
-        Map<String, JsonValue> map = extra == null ? new LinkedHashMap<>() : extra;
-        if (value == null) {
-            map.remove(name);
-        } else {
-            map.put(name, value);
+    private @Nullable Extras keep(@Nullable Extras extra, int property, @Nullable JsonValue kept) {
+        if (kept == null && extra == null) {
+            return null;
         }
-        return map;
+        Extras extras = extra == null ? new Extras() : extra;
+        if (kept == null) {
+            extras.drop(names.get(property));
+        } else {
+            extras.keep(names.get(property), kept);
+        }
+        return extras;
     }
 
     final boolean hasSameProperties(Codec<?> other) {
@@ -110,6 +105,6 @@ public abstract class Codec<T extends GraphObject> implements Shape<T> {
 
     /** The index of a wire name, -1 when the model has no such property. */
     final int index(String name) {
-        return matcher.matchName(name);
+        return matching.index(name);
     }
 }

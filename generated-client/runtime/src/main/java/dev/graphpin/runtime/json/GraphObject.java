@@ -1,11 +1,11 @@
 package dev.graphpin.runtime.json;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
 
 /**
  * What every generated model is: immutable values by property, and one map for all that has no typed place — properties that the documentation
@@ -13,21 +13,17 @@ import org.jspecify.annotations.Nullable;
  * so reading and writing loses nothing. Models of one class are equal when they hold the same.
  */
 public abstract class GraphObject {
-    private final Codec<?> codec;
-    private final @Nullable Object[] values;
-    private final Map<String, JsonValue> extra;
+    private final Fields fields;
 
     protected GraphObject(Fields fields) {
-        this.codec = fields.codec;
-        this.values = fields.values;
-        this.extra = fields.extra;
+        this.fields = fields;
     }
 
     /** The typed value of a property; null when it is absent, null or malformed. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
     }) // the generated codec and accessor of one property agree on the type
     protected final <T> @Nullable T value(int property) {
-        return (T) values[property];
+        return (T) fields.get(property);
     }
 
     /** The list of a property; empty when it is absent, null or malformed. */
@@ -47,25 +43,25 @@ public abstract class GraphObject {
      * what is documented. (A number written as a string, say, is read by its accessor and also kept here as it came.)
      */
     public final Map<String, JsonValue> extra() {
-        return extra;
+        return fields.extra;
     }
 
     /** Whether a property came at all, be it as null. */
     public final boolean has(String name) {
-        int index = codec.index(name);
-        return (index >= 0 && values[index] != null) || extra.containsKey(name);
+        int index = fields.codec.index(name);
+        return (index >= 0 && fields.isSet(index)) || fields.extra.containsKey(name);
     }
 
     /** Whether a property came as an explicit null. */
     public final boolean isNull(String name) {
-        return JsonValue.NULL.equals(extra.get(name));
+        return JsonValue.NULL.equals(fields.extra.get(name));
     }
 
     /** The JSON of any property by wire name, typed or not; null when it is absent. */
     public final @Nullable JsonValue get(String name) {
-        JsonValue kept = extra.get(name);
-        int index = kept == null ? codec.index(name) : -1;
-        return index < 0 || values[index] == null ? kept : JsonValue.of(values[index]);
+        JsonValue kept = fields.extra.get(name);
+        int index = kept == null ? fields.codec.index(name) : -1;
+        return index < 0 || !fields.isSet(index) ? kept : JsonValue.of(fields.get(index));
     }
 
     /** The text of any property by wire name; null when it is absent, null, an object or an array. */
@@ -96,22 +92,23 @@ public abstract class GraphObject {
 
     /** Adds the wire names of required properties that are not set, here and in nested objects, as {@code payload.schema}. */
     final void addMissing(String prefix, Collection<String> missing) {
-        for (String name : codec.required()) {
+        for (String name : fields.codec.required()) {
             if (!has(name)) {
                 missing.add(prefix + name);
             }
         }
-        for (int i = 0; i < values.length; i++) {
-            Required.addMissing(prefix + codec.name(i).getValue(), values[i], missing);
+        for (int i = fields.nextSet(0); i >= 0; i = fields.nextSet(i + 1)) {
+            Required.addMissing(prefix + fields.codec.name(i).getValue(), fields.get(i), missing);
         }
     }
 
     final void write(JsonOut out) {
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            if (value != null
-                    && (extra.isEmpty() || !extra.containsKey(codec.name(i).getValue()))) {
-                out.member(codec.name(i), value);
+        Map<String, JsonValue> extra = fields.extra;
+        for (int i = fields.nextSet(0); i >= 0; i = fields.nextSet(i + 1)) {
+            Object value = fields.get(i);
+            SerializableString name = fields.codec.name(i);
+            if (value != null && (extra.isEmpty() || !extra.containsKey(name.getValue()))) {
+                out.member(name, value);
             }
         }
         extra.forEach(out::member);
@@ -119,14 +116,15 @@ public abstract class GraphObject {
 
     /** For people and logs: secret properties as stars, the others as {@link #write} has them. */
     final void writeHidden(JsonOut out) {
+        Codec<?> codec = fields.codec;
         for (String name : codec.names()) {
-            JsonValue kept = extra.get(name);
-            Object value = kept == null ? values[codec.index(name)] : kept;
+            JsonValue kept = fields.extra.get(name);
+            Object value = kept == null ? fields.get(codec.index(name)) : kept;
             if (value != null) {
                 out.member(name, codec.secret().contains(name) ? Secret.HIDDEN : value);
             }
         }
-        extra.forEach((name, value) -> {
+        fields.extra.forEach((name, value) -> {
             if (codec.index(name) < 0) {
                 out.member(name, value);
             }
@@ -136,16 +134,12 @@ public abstract class GraphObject {
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof GraphObject that
-                        && getClass() == that.getClass()
-                        && codec.hasSameProperties(that.codec)
-                        && Arrays.equals(values, that.values)
-                        && extra.equals(that.extra));
+                || (other instanceof GraphObject that && getClass() == that.getClass() && fields.isSame(that.fields));
     }
 
     @Override
     public final int hashCode() {
-        return 31 * Arrays.hashCode(values) + extra.hashCode();
+        return fields.hash();
     }
 
     /** The class and its JSON, with the values of secret members replaced: by name ({@code access_token} …) and as the documentation flags them. */
@@ -195,15 +189,17 @@ public abstract class GraphObject {
         /** Takes over everything that a model holds. */
         @SuppressWarnings("unchecked")
         public final B copyOf(T model) {
-            GraphObject object = model;
-            System.arraycopy(object.values, 0, values, 0, values.length);
+            Fields fields = ((GraphObject) model).fields;
+            for (int i = 0; i < values.length; i++) {
+                values[i] = fields.get(i);
+            }
             extra.clear();
-            extra.putAll(object.extra);
+            extra.putAll(fields.extra);
             return (B) this;
         }
 
         public final T build() {
-            return codec.create(new Fields(codec, values.clone(), Json.copy(extra)));
+            return codec.create(Fields.of(codec, values, Json.copy(extra)));
         }
     }
 }

@@ -7,24 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON text to values and back. */
 public final class Json {
-    /** One for all: name matchers and symbol tables are shared by every parser. Thread-safe. */
-    static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE) // the transport bounds the size of a body
-                    .build())
-            .build();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
@@ -60,20 +49,17 @@ public final class Json {
     }
 
     static <T> Answer<T> answer(byte[] json, Shape<T> shape) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            if (parser.nextToken() == null) {
-                throw new MalformedJsonException("no JSON: the text is empty", true);
-            }
-            JsonIn in = new JsonIn(parser, json);
-            T value = shape.read(in);
-            JsonValue error = in.error() != null ? in.error() : errorOf(value == null ? in.takeKept() : value);
-            if (parser.nextToken() != null) {
-                throw malformed("more text behind the JSON value", parser.currentTokenLocation(), false);
-            }
-            return new Answer<>(value, error);
-        } catch (JacksonException e) { // its message quotes the text
-            throw malformed("not JSON", e.getLocation(), e instanceof UnexpectedEndOfInputException);
+        Tokens tokens = new Tokens(json);
+        if (tokens.atEnd()) {
+            throw new MalformedJsonException("no JSON: the text is empty", true);
         }
+        tokens.value();
+        JsonIn in = new JsonIn(tokens);
+        T value = shape.read(in);
+        if (!tokens.atEnd()) {
+            throw new MalformedJsonException("more text behind the JSON value, at byte " + tokens.position(), false);
+        }
+        return new Answer<>(value, in.error() != null ? in.error() : errorOf(value == null ? in.takeKept() : value));
     }
 
     /** For shapes that read {@code error} like any other property. */
@@ -83,10 +69,6 @@ public final class Json {
                 : value instanceof JsonValue json && json.json().startsWith("{")
                         ? json.asMap().get(JsonIn.ERROR)
                         : null;
-    }
-
-    private static MalformedJsonException malformed(String what, @Nullable TokenStreamLocation place, boolean cut) {
-        return new MalformedJsonException(what + (place == null ? "" : ", at byte " + place.getByteOffset()), cut);
     }
 
     /**

@@ -1,19 +1,15 @@
 package dev.graphpin.runtime.json;
 
-import java.nio.charset.StandardCharsets;
+import dev.graphpin.runtime.json.Tokens.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The reading methods of generated codecs, one per type. Each reads the current value and leaves the parser at its last token. A value of another
@@ -27,25 +23,27 @@ public final class JsonIn {
     /** How a server written in PHP writes an empty map. */
     private static final Pattern EMPTY_ARRAY = Pattern.compile("\\[\\s*]");
 
+    /** Enough for most answers; it grows. */
+    private static final int STACK = 16;
+
     static final String ERROR = "error";
 
-    private final JsonParser parser;
-    private final byte[] source;
+    private final Tokens tokens;
+    private final FieldStack stack = new FieldStack(STACK);
     private @Nullable JsonValue kept;
     private @Nullable JsonValue error;
 
-    JsonIn(JsonParser parser, byte[] source) {
-        this.parser = parser;
-        this.source = source;
+    JsonIn(Tokens tokens) {
+        this.tokens = tokens;
     }
 
     /** A string. Numbers and booleans are read as their text. */
     public @Nullable String text() {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_STRING) {
-            return parser.getString();
-        }
-        return token.isScalarValue() && token != JsonToken.VALUE_NULL ? keep(parser.getString()) : misfit();
+        return switch (tokens.kind()) {
+            case STRING -> tokens.string();
+            case INTEGER, FRACTION, TRUE, FALSE -> keep(tokens.slice(tokens.start()));
+            default -> misfit();
+        };
     }
 
     /** A whole number of 32 bits. */
@@ -59,13 +57,13 @@ public final class JsonIn {
 
     /** A whole number of 64 bits. */
     public @Nullable Long int64() {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-            return parser.getLongValue();
+        if (tokens.kind() == Kind.INTEGER) {
+            Long number = tokens.integer();
+            return number == null ? misfit() : number;
         }
-        if (token == JsonToken.VALUE_STRING) {
+        if (tokens.kind() == Kind.STRING) {
             try {
-                return keep(Long.valueOf(parser.getString()));
+                return keep(Long.valueOf(tokens.string()));
             } catch (NumberFormatException e) {
                 return misfit();
             }
@@ -75,53 +73,49 @@ public final class JsonIn {
 
     /** A number with a fraction. */
     public @Nullable Double number() {
-        JsonToken token = parser.currentToken();
-        if (token.isNumeric()) {
-            double number = parser.getDoubleValue();
+        Kind kind = tokens.kind();
+        if (kind != Kind.INTEGER && kind != Kind.FRACTION && kind != Kind.STRING) {
+            return misfit();
+        }
+        try {
+            Double number = Double.valueOf(kind == Kind.STRING ? tokens.string() : tokens.slice(tokens.start()));
             return !Double.isFinite(number)
                     ? misfit()
-                    : parser.getStringLength() <= DOUBLE_DIGITS ? number : keep(number);
+                    : kind != Kind.STRING && tokens.length() <= DOUBLE_DIGITS ? number : keep(number);
+        } catch (NumberFormatException e) {
+            return misfit();
         }
-        if (token == JsonToken.VALUE_STRING) {
-            try {
-                Double number = Double.valueOf(parser.getString());
-                return Double.isFinite(number) ? keep(number) : misfit();
-            } catch (NumberFormatException e) {
-                return misfit();
-            }
-        }
-        return misfit();
     }
 
     /** A boolean. The strings {@code true} and {@code false} are read, too. */
     public @Nullable Boolean bool() {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_TRUE) {
-            return Boolean.TRUE;
-        }
-        if (token == JsonToken.VALUE_FALSE) {
-            return Boolean.FALSE;
-        }
-        String text = token == JsonToken.VALUE_STRING ? parser.getString() : "";
-        return text.equals("true") ? keep(Boolean.TRUE) : text.equals("false") ? keep(Boolean.FALSE) : misfit();
+        return switch (tokens.kind()) {
+            case TRUE -> Boolean.TRUE;
+            case FALSE -> Boolean.FALSE;
+            case STRING -> {
+                String text = tokens.string();
+                yield text.equals("true") ? keep(Boolean.TRUE) : text.equals("false") ? keep(Boolean.FALSE) : misfit();
+            }
+            default -> misfit();
+        };
     }
 
     /** A point in time, see {@link GraphTime#parse}. */
     public @Nullable OffsetDateTime time() {
-        JsonToken token = parser.currentToken();
-        if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NUMBER_INT) {
+        boolean string = tokens.kind() == Kind.STRING;
+        if (!string && tokens.kind() != Kind.INTEGER) {
             return misfit();
         }
-        String text = parser.getString();
+        String text = string ? tokens.string() : tokens.slice(tokens.start());
         OffsetDateTime time = GraphTime.parse(text);
         return time == null ? misfit() : GraphTime.isCanonical(text, time) ? time : keep(time);
     }
 
     /** A date as {@code 2024-05-01}. */
     public @Nullable LocalDate date() {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        if (tokens.kind() == Kind.STRING) {
             try {
-                return LocalDate.parse(parser.getString());
+                return LocalDate.parse(tokens.string());
             } catch (DateTimeException e) {
                 return misfit();
             }
@@ -131,15 +125,11 @@ public final class JsonIn {
 
     /** Anything, null included, as it came. */
     public JsonValue any() {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        if (tokens.kind() == Kind.NULL) {
             return JsonValue.NULL;
         }
-        long start = parser.currentTokenLocation().getByteOffset();
-        if (parser.currentToken().isStructStart()) {
-            parser.skipChildren();
-        } else {
-            parser.finishToken();
-        }
+        int start = tokens.start();
+        tokens.skip();
         return slice(start);
     }
 
@@ -150,38 +140,36 @@ public final class JsonIn {
 
     /** An array. Elements of another shape are left out, and the whole array is kept as it came. */
     public <T> @Nullable List<T> list(Shape<T> element) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+        if (tokens.kind() != Kind.ARRAY) {
             return misfit();
         }
-        long start = parser.currentTokenLocation().getByteOffset();
+        int start = tokens.start();
         boolean whole = true;
-        List<T> list = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        int first = stack.size();
+        while (tokens.element()) {
             T value = element.read(this);
             if (value != null) {
-                list.add(value);
+                stack.push(-1, value);
             }
             whole &= takeKept() == null;
         }
         kept = whole ? null : slice(start);
-        return Collections.unmodifiableList(list);
+        return stack.pop(first);
     }
 
     /** An object with any names; an empty array is one without members. Members of another shape are left out, and the whole is kept as it came. */
     public <T> @Nullable Map<String, T> map(Shape<T> member) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (tokens.kind() != Kind.OBJECT) {
             JsonValue other = any();
             kept = other;
             return EMPTY_ARRAY.matcher(other.json()).matches() ? Map.of() : null;
         }
-        long start = parser.currentTokenLocation().getByteOffset();
+        int start = tokens.start();
         boolean whole = true;
         Map<String, T> map = new LinkedHashMap<>();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            parser.nextToken();
-            long errorStart = name.equals(ERROR) && atTop()
-                    ? parser.currentTokenLocation().getByteOffset()
-                    : -1;
+        while (tokens.member()) {
+            String name = tokens.name();
+            int errorStart = name.equals(ERROR) && atTop() ? tokens.start() : -1;
             T value = member.read(this);
             if (errorStart >= 0) {
                 error = slice(errorStart);
@@ -197,12 +185,12 @@ public final class JsonIn {
 
     /** One member of an object; the others are skipped. */
     <T> @Nullable T member(String name, Shape<T> shape) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (tokens.kind() != Kind.OBJECT) {
             return misfit();
         }
         T found = null;
-        for (String next = parser.nextName(); next != null; next = parser.nextName()) {
-            parser.nextToken();
+        while (tokens.member()) {
+            String next = tokens.name();
             if (next.equals(name)) {
                 found = shape.read(this);
             } else {
@@ -230,26 +218,26 @@ public final class JsonIn {
 
     /** Whether the current value is a member of the outermost object; a bracket stands in the context that it opens. */
     private boolean atTop() {
-        return parser.streamReadContext().getNestingDepth()
-                == (parser.currentToken().isStructStart() ? 2 : 1);
+        boolean bracket = tokens.kind() == Kind.OBJECT || tokens.kind() == Kind.ARRAY;
+        return tokens.depth() == (bracket ? 2 : 1);
+    }
+
+    FieldStack stack() {
+        return stack;
     }
 
     boolean enterObject() {
-        return parser.currentToken() == JsonToken.START_OBJECT;
+        return tokens.kind() == Kind.OBJECT;
     }
 
-    /** Goes to the next property's value. */
-    int next(PropertyNameMatcher names) {
-        int match = parser.nextNameMatch(names);
-        if (match != PropertyNameMatcher.MATCH_END_OBJECT) {
-            parser.nextToken();
-        }
-        return match;
+    /** See {@link Tokens#next(Names)}. */
+    int next(Names names) {
+        return tokens.next(names);
     }
 
     /** The name of the property whose value is current. */
     String name() {
-        return parser.currentName();
+        return tokens.name();
     }
 
     /** Keeps the current value as it came, for it does not have the promised shape. */
@@ -272,8 +260,7 @@ public final class JsonIn {
         return value;
     }
 
-    private JsonValue slice(long start) {
-        int end = (int) parser.currentLocation().getByteOffset();
-        return new JsonValue(new String(source, (int) start, end - (int) start, StandardCharsets.UTF_8).strip());
+    private JsonValue slice(int start) {
+        return new JsonValue(tokens.slice(start));
     }
 }
