@@ -13,6 +13,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -184,15 +185,17 @@ abstract class AbstractClientMojo extends AbstractMojo {
                 project.getBuild().getDirectory(),
                 "graphpin",
                 execution.getGoal() + "-" + execution.getExecutionId() + ".state");
+        long start = System.nanoTime();
         ClientRun.Outcome outcome = ClientRun.run(config, new ClientRun.Memory(state, tool(), force), Listener.NONE);
         if (explain) {
             outcome.reasons().forEach(reason -> getLog().info("generating, because " + reason));
         }
         if (outcome.isUpToDate()) {
-            getLog().info("nothing changed since the last run");
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            getLog().info("nothing changed since the last run (" + millis + " ms)");
             return;
         }
-        findings.clear(config);
+        findings.clear(config.overlays(), config.spec());
         findings.report(outcome.diagnostics());
         if (outcome.hasErrors()) {
             throw new MojoFailureException("no client was generated; the errors are above");

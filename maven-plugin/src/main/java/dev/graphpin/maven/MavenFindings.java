@@ -1,7 +1,7 @@
 package dev.graphpin.maven;
 
-import dev.graphpin.generator.config.ClientConfig;
 import dev.graphpin.generator.config.ClientConfig.Located;
+import dev.graphpin.generator.config.ClientConfig.Source;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
 import dev.graphpin.spec.check.DiagnosticPrinter;
@@ -28,9 +28,9 @@ final class MavenFindings {
     }
 
     /** Takes the marks of earlier runs off the files of the spec. */
-    void clear(ClientConfig config) {
-        config.overlays().forEach(file -> buildContext.removeMessages(file.toFile()));
-        if (config.spec() instanceof Located located && Files.isDirectory(located.path())) {
+    void clear(List<Path> overlays, Source spec) {
+        overlays.forEach(file -> buildContext.removeMessages(file.toFile()));
+        if (spec instanceof Located located && Files.isDirectory(located.path())) {
             try (Stream<Path> files = Files.walk(located.path())) {
                 files.filter(file -> file.toString().endsWith(".yaml"))
                         .forEach(file -> buildContext.removeMessages(file.toFile()));

@@ -18,7 +18,7 @@ public final class Main {
 
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        // A library of the schema check logs over SLF4J and nothing of it is ours to tell; without this, SLF4J would
+        // A library of the schema check logs over SLF4J, and nothing of it is ours to tell. Without this, SLF4J would
         // say
         // on standard error that nobody listens.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
@@ -26,9 +26,26 @@ public final class Main {
         System.exit(run(console, args));
     }
 
-    /** Runs a command and returns its exit code; for tests and for programs that call graphpin in their own JVM. */
+    /**
+     * Runs a command in a program's own JVM, without colours.
+     *
+     * @param out gets the command's answer
+     * @param err gets all else
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(new Console(out, err, false), args);
+    }
+
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new GraphpinCommand(console))
+        int exit = line(console).execute(args);
+        console.flush();
+        return console.out().checkError() ? cutShort(console, exit) : exit;
+    }
+
+    /** The command with all its subcommands. */
+    static CommandLine line(Console console) {
+        return new CommandLine(new GraphpinCommand(console))
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new ScrapeCommand(console))
                 .addSubcommand(new ImportCommand(console))
@@ -42,6 +59,8 @@ public final class Main {
                 .addSubcommand(new CaptureCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new DescribeCommand(console))
+                .addSubcommand(new CompletionCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF))
@@ -49,9 +68,6 @@ public final class Main {
                 .setAbbreviatedSubcommandsAllowed(false)
                 .setParameterExceptionHandler((wrong, given) -> usage(console, wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(console, failure));
-        int exit = line.execute(args);
-        console.flush();
-        return console.out().checkError() ? cutShort(console, exit) : exit;
     }
 
     /** A full disk or a closed pipe took no more: a script must not take what it got for the whole answer. */

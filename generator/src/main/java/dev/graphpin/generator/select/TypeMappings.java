@@ -58,7 +58,10 @@ public final class TypeMappings {
             }
             String words = notation.words();
             for (Map.Entry<String, String> mapping : mappings.entrySet()) {
-                String replaced = WordParts.replace(words, mapping.getKey(), words(mapping.getValue()));
+                String type = words(mapping.getValue());
+                // XML has no names with blanks, so a POM writes numeric_string.
+                String spelled = mapping.getKey().replace('_', ' ');
+                String replaced = WordParts.replace(WordParts.replace(words, spelled, type), mapping.getKey(), type);
                 if (!replaced.equals(words)) {
                     met.add(mapping.getKey());
                     words = replaced;

@@ -50,6 +50,7 @@ class TypeMappingsTest {
         assertThat(typeOf(toLong, "friends")).isEqualTo("list<int64>");
         assertThat(typeOf(toLong, "timezone")).isEqualTo("float");
         assertThat(typeOf(Map.of("string", "int64"), "id")).isEqualTo("numeric string");
+        assertThat(typeOf(Map.of("numeric_string", "int64"), "id")).isEqualTo("int64");
     }
 
     @Test

@@ -1,0 +1,57 @@
+package dev.graphpin.maven;
+
+import java.io.File;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what changed between two specs, what breaks on the wire and in source code, and what to do. */
+@Mojo(name = "diff", requiresProject = false, threadSafe = true)
+public final class DiffMojo extends AbstractCommandMojo {
+    /** The spec that code is written for: a shipped version, a directory, a jar, or {@code group:artifact:version}. */
+    @Parameter(property = "graphpin.from", required = true)
+    @SuppressWarnings("NullAway.Init") // set by Maven
+    private String from;
+
+    /** The spec to move to. */
+    @Parameter(property = "graphpin.to", required = true)
+    @SuppressWarnings("NullAway.Init") // set by Maven
+    private String to;
+
+    /** Nodes to tell of; all when left out. */
+    @Parameter(property = "graphpin.nodes")
+    private @Nullable List<String> nodes;
+
+    /** Which verdicts count: {@code wire}, {@code source} or {@code all}. */
+    @Parameter(property = "graphpin.compat", defaultValue = "all")
+    private @Nullable String compat;
+
+    /** The least level that fails: {@code err}, {@code warn}, {@code info} or {@code never}. */
+    @Parameter(property = "graphpin.failOn", defaultValue = "never")
+    private @Nullable String failOn;
+
+    /** Accepted changes, each with its reason. */
+    @Parameter(property = "graphpin.ignore")
+    private @Nullable File ignore;
+
+    /** The formats of the report; several of them go to a directory. */
+    @Parameter(property = "graphpin.format")
+    private @Nullable List<String> format;
+
+    /** A file for the report, or for several formats a directory; the log when left out. */
+    @Parameter(property = "graphpin.out")
+    private @Nullable File out;
+
+    @Override
+    public void execute() throws MojoFailureException {
+        run(new Arguments("diff", from, to)
+                .add("--node", nodes)
+                .add("--compat", compat)
+                .add("--fail-on", failOn)
+                .add("--ignore", ignore)
+                .add("--format", format)
+                .add("--out", out));
+    }
+}

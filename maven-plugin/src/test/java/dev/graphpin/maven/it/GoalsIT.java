@@ -1,0 +1,83 @@
+package dev.graphpin.maven.it;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Goals beside those that generate; most need no project. */
+class GoalsIT {
+    private static final String PLUGIN =
+            "dev.graphpin:graphpin-maven-plugin:" + System.getProperty("it.token.project.version") + ":";
+
+    private static Path folder(String name) throws IOException {
+        Path folder = Maven.setting("it.target").resolve("it").resolve(name);
+        Project.deleteTree(folder);
+        return Files.createDirectories(folder);
+    }
+
+    private static Build mvn(Path folder, String goal, String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = PLUGIN + goal;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return Maven.ofTheBuild().run(folder, all);
+    }
+
+    @Test
+    void withoutAProjectThereAreDescribeDiffAndHelp() throws IOException {
+        Path folder = folder("goals-no-project");
+        Build build = Maven.ofTheBuild()
+                .run(
+                        folder,
+                        PLUGIN + "help",
+                        PLUGIN + "describe",
+                        PLUGIN + "diff",
+                        "-Dgraphpin.from=v18.0",
+                        "-Dgraphpin.to=v19.0",
+                        "-Dgraphpin.nodes=User");
+
+        build.succeeds().says("graphpin:generate-test", "v18.0\t", "v19.0\t");
+        assertThat(folder.toFile().list()).asList().containsExactly("build.log");
+        mvn(folder, "describe", "-Dgraphpin.what=nodes", "-Dgraphpin.graphVersion=v77.0")
+                .fails()
+                .says("There is no shipped spec of version 'v77.0'", "exit code 2");
+    }
+
+    @Test
+    void pagesBecomeASpecAndTheSpecIsChecked() {
+        Project project = Project.copy("config-file", "goals-scrape");
+        Path pages = project.path("settings/pages");
+        Path spec = project.path("target/spec");
+
+        Maven.ofTheBuild()
+                .run(
+                        project.folder(),
+                        PLUGIN + "scrape",
+                        PLUGIN + "validate",
+                        "-Dgraphpin.captures=" + pages,
+                        "-Dgraphpin.specDirectory=" + spec,
+                        "-Dgraphpin.graphVersion=v19.0")
+                .succeeds()
+                .says("Graph API v19.0: 1 node");
+
+        project.replace("target/spec/nodes/User.yaml", "node: User", "node: User\nflag: [core]");
+        mvn(project.folder(), "validate", "-Dgraphpin.specDirectory=" + spec)
+                .fails()
+                .says("User.yaml:3:1: unknown key 'flag' (spec-unknown-key)", "hint: did you mean 'flags'?");
+    }
+
+    @Test
+    void checkEndsTheBuildWhenCallersWouldBreak() {
+        Project project = Project.copy("two-nodes", "goals-check");
+        Project baseline = Project.copy("two-nodes", "goals-check-baseline");
+        String before = "-Dgraphpin.baseline=" + baseline.path("spec");
+        String now = "-Dgraphpin.specDirectory=" + project.path("spec");
+        mvn(project.folder(), "check", before, now).succeeds();
+
+        project.replace("spec/nodes/Book.yaml", "  title: {type: string, flags: [core]}\n", "");
+        mvn(project.folder(), "check", before, now).fails().says("title", "exit code 1");
+        mvn(project.folder(), "check", before, now, "-Dgraphpin.failOn=never").succeeds();
+    }
+}
