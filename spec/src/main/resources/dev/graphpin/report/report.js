@@ -136,6 +136,7 @@
     });
   };
   form.addEventListener("input", change);
+  form.addEventListener("change", change);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(change));
   addEventListener("hashchange", follow);
@@ -174,10 +175,27 @@
       ? copy(`${location.href.split("#")[0]}#${item.id}`, "Link copied.")
       : copy(item.querySelector(".ignore").textContent, "Ignore entry copied; it wants your justification.");
 
+  // Buttons are made for what is opened: thousands that nobody sees would slow the page down.
+  const button = (what, words) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.dataset.copy = what;
+    made.textContent = words;
+    return made;
+  };
+  list.addEventListener("toggle", (event) => {
+    const more = event.target.querySelector(".more");
+    if (event.target.open && !more.querySelector(".acts")) {
+      const acts = document.createElement("p");
+      acts.className = "acts";
+      acts.append(button("ignore", "Copy as ignore entry"), button("link", "Copy link"));
+      more.append(acts);
+    }
+  }, true);
   list.addEventListener("click", (event) => {
-    const button = event.target.closest("button[data-copy]");
-    if (button) {
-      copyFrom(button.closest(".changes > li"), button.dataset.copy);
+    const pressed = event.target.closest("button[data-copy]");
+    if (pressed) {
+      copyFrom(pressed.closest(".changes > li"), pressed.dataset.copy);
     }
   });
 

@@ -18,9 +18,9 @@ final class HtmlChange {
         out.append("<li id=\"c-").append(text(entry.fingerprint())).append("\" class=\"");
         out.append(entry.level(compat).word()).append(entry.isAccepted() ? " accepted" : "");
         out.append('"');
-        for (Compat one : Compat.values()) {
-            data(ReportTree.word(one), entry.level(one).word(), out);
-        }
+        data("all", entry.worst().word(), out);
+        data("wire", entry.verdict().wire().word(), out);
+        data("source", entry.verdict().source().word(), out);
         data("node", entry.node(), out);
         data("kind", entry.kind(), out);
         data("accepted", entry.accepted() == null ? null : "yes", out);
@@ -55,19 +55,26 @@ final class HtmlChange {
         out.append("</span>");
     }
 
+    /** Whether the line above the fold says less than the whole value. */
+    static boolean isCut(@Nullable String value) {
+        return value != null && value.length() > LONGEST_IN_LINE;
+    }
+
     private static @Nullable String cut(@Nullable String value) {
-        return value == null || value.length() <= LONGEST_IN_LINE
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, LONGEST_IN_LINE) - 1)) + "…";
+        if (value == null || value.length() <= LONGEST_IN_LINE) {
+            return value;
+        }
+        int end = Character.isHighSurrogate(value.charAt(LONGEST_IN_LINE - 1)) ? LONGEST_IN_LINE - 1 : LONGEST_IN_LINE;
+        return value.substring(0, end) + "…";
     }
 
     private static void verdicts(Entry entry, StringBuilder out) {
         out.append("<span class=\"verdicts\">");
         if (entry.level() != Level.NONE) {
-            chip("finding", entry.level(), out);
+            chip("finding", entry.level(), finding(entry.level()), out);
         } else {
-            chip("wire", entry.verdict().wire(), out);
-            chip("source", entry.verdict().source(), out);
+            chip("wire", entry.verdict().wire(), words(entry.verdict().wire()), out);
+            chip("source", entry.verdict().source(), words(entry.verdict().source()), out);
         }
         if (entry.isAccepted()) {
             out.append("<span class=\"chip ok\"><b>accepted</b></span>");
@@ -78,13 +85,22 @@ final class HtmlChange {
         out.append("</span>");
     }
 
-    private static void chip(String side, Level level, StringBuilder out) {
+    private static void chip(String side, Level level, String words, StringBuilder out) {
         out.append("<span class=\"chip ")
                 .append(level.word())
                 .append("\">")
                 .append(side)
                 .append(" <b>");
-        out.append(words(level)).append("</b></span>");
+        out.append(words).append("</b></span>");
+    }
+
+    /** A finding about captures or files breaks nothing by itself. */
+    private static String finding(Level level) {
+        return switch (level) {
+            case ERR -> "error";
+            case WARN -> "warning";
+            case INFO, DOC, NONE -> "note";
+        };
     }
 
     static String words(Level level) {

@@ -22,10 +22,8 @@ final class HtmlDetails {
     static void write(Entry entry, StringBuilder out) {
         out.append("<div class=\"more\"><dl>");
         row("To do", text(entry.rule().migration()), out);
-        if (entry.before() != null) {
+        if (HtmlChange.isCut(entry.before()) || HtmlChange.isCut(entry.now())) {
             row("Before", code(entry.before()), out);
-        }
-        if (entry.now() != null) {
             row("Now", code(entry.now()), out);
         }
         list("Java", entry.java(), HtmlDetails::java, out);
@@ -48,13 +46,10 @@ final class HtmlDetails {
         if (entry.cause() == Cause.EXTRACTOR) {
             row("Cause", "perhaps only better reading of the same pages", out);
         }
-        row("Address", code(entry.locator()), out);
         String rule = text(entry.rule().id().id());
         row("Rule", "<a href=\"#rule-" + rule + "\">" + rule + "</a>", out);
         row("Ignore entry", "<pre class=\"ignore\">" + lines(IgnoreSnippet.of(entry)) + "</pre>", out);
-        out.append(
-                        "</dl><p class=\"acts js\"><button type=\"button\" data-copy=\"ignore\">Copy as ignore entry</button> ")
-                .append("<button type=\"button\" data-copy=\"link\">Copy link</button></p></div>");
+        out.append("</dl></div>");
     }
 
     private static void row(String name, String html, StringBuilder out) {
@@ -62,7 +57,9 @@ final class HtmlDetails {
     }
 
     private static <T> void list(String name, List<T> items, Function<T, String> html, StringBuilder out) {
-        if (!items.isEmpty()) {
+        if (items.size() == 1) {
+            row(name, html.apply(items.get(0)), out);
+        } else if (!items.isEmpty()) {
             String all = items.stream()
                     .map(item -> "<li>" + html.apply(item) + "</li>")
                     .collect(Collectors.joining());

@@ -2,11 +2,11 @@ package dev.graphpin.spec.diff.format;
 
 import static dev.graphpin.spec.diff.format.HtmlText.text;
 
-import dev.graphpin.spec.diff.report.Compat;
 import dev.graphpin.spec.diff.report.Entry;
 import dev.graphpin.spec.diff.report.Report;
 import dev.graphpin.spec.diff.rule.Level;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -62,8 +62,9 @@ final class HtmlFilters {
 
     private static void levels(Report report, StringBuilder out) {
         Set<Level> seen = EnumSet.noneOf(Level.class);
-        for (Compat compat : Compat.values()) {
-            report.entries().forEach(entry -> seen.add(entry.level(compat)));
+        for (Entry entry : report.entries()) {
+            seen.addAll(List.of(
+                    entry.worst(), entry.verdict().wire(), entry.verdict().source()));
         }
         for (Level level : new Level[] {Level.ERR, Level.WARN, Level.INFO, Level.DOC, Level.NONE}) {
             boolean isUsual = level.isAtLeast(Level.INFO);

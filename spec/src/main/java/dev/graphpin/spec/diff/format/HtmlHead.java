@@ -4,6 +4,7 @@ import static dev.graphpin.spec.diff.format.HtmlText.text;
 
 import dev.graphpin.spec.diff.compare.Mode;
 import dev.graphpin.spec.diff.report.Compat;
+import dev.graphpin.spec.diff.report.Entry;
 import dev.graphpin.spec.diff.report.Report;
 import dev.graphpin.spec.diff.report.Report.Subject;
 import dev.graphpin.spec.diff.rule.Level;
@@ -96,7 +97,15 @@ final class HtmlHead {
     }
 
     private static long count(Report report, Compat compat, Level level) {
-        return report.open().filter(entry -> entry.level(compat) == level).count();
+        return report.open().filter(entry -> verdict(entry, compat) == level).count();
+    }
+
+    private static Level verdict(Entry entry, Compat compat) {
+        return switch (compat) {
+            case WIRE -> entry.verdict().wire();
+            case SOURCE -> entry.verdict().source();
+            case ALL -> entry.worst();
+        };
     }
 
     private static void facts(Report report, StringBuilder out) {
@@ -105,6 +114,11 @@ final class HtmlHead {
         out.append("<dl class=\"facts\">");
         fact("Changes", Integer.toString(report.entries().size()), out);
         fact("Accepted", accepted == 0 ? "none" : "<a href=\"#accepted=yes\">" + accepted + "</a>", out);
+        long findings =
+                report.open().filter(entry -> entry.level() != Level.NONE).count();
+        if (findings > 0) {
+            fact("Findings about captures and files", Long.toString(findings), out);
+        }
         String unknown = "<a href=\"#unknown\">" + report.unknownFacts() + "</a>";
         fact("Unknown", report.unknownFacts() == 0 ? "nothing" : unknown, out);
         fact("Version number of a client", "<span class=\"" + semver + "\">" + semver + "</span>", out);

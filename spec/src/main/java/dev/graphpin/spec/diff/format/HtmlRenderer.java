@@ -24,7 +24,7 @@ final class HtmlRenderer implements Renderer {
         HtmlHead.write(report, out);
         out.append("<main>\n");
         HtmlFilters.write(report, out);
-        out.append("<ol class=\"changes\" id=\"changes\">\n");
+        out.append("<ol class=\"changes\" id=\"changes\" role=\"list\">\n");
         report.entries().forEach(entry -> HtmlChange.write(entry, report.compat(), out));
         out.append("</ol>\n<p class=\"nothing\" id=\"nothing\"");
         out.append(report.entries().isEmpty() ? ">No changes.</p>\n" : " hidden>No change fits these filters.</p>\n");

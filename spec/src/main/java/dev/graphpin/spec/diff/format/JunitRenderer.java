@@ -56,7 +56,7 @@ final class JunitRenderer implements Renderer {
             throws XMLStreamException {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testsuite");
-        attribute(xml, "name", node);
+        attribute(xml, "name", className(node));
         counts(xml, entries, report);
         for (Entry entry : entries) {
             test(node, entry, report, xml);
@@ -68,7 +68,7 @@ final class JunitRenderer implements Renderer {
     private static void test(String node, Entry entry, Report report, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeCharacters("\n    ");
         xml.writeStartElement("testcase");
-        attribute(xml, "classname", "graphpin." + node.replace('.', '_'));
+        attribute(xml, "classname", className(node));
         attribute(xml, "name", entry.rule().id().id() + " " + entry.label() + " #" + entry.fingerprint());
         attribute(xml, "time", "0");
         xml.writeCharacters("\n      ");
@@ -88,6 +88,11 @@ final class JunitRenderer implements Renderer {
         }
         xml.writeCharacters("\n    ");
         xml.writeEndElement();
+    }
+
+    /** A dot would begin a package. */
+    private static String className(String node) {
+        return "graphpin." + node.replace('.', '_');
     }
 
     private static String details(Entry entry) {
