@@ -4,6 +4,7 @@ import dev.graphpin.generator.scrape.ScrapeOptions;
 import dev.graphpin.generator.scrape.Scraped;
 import dev.graphpin.generator.scrape.Scraper;
 import dev.graphpin.generator.scrape.assemble.Descriptions;
+import dev.graphpin.spec.check.Untrusted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,6 +69,14 @@ final class ScrapeCommand extends AbstractCommand {
         super(console);
     }
 
+    private void report(Scraped scraped) {
+        console.out()
+                .println("read " + scraped.captures() + " captures; not understood: " + scraped.unparsed()
+                        + " rows or sections, " + scraped.opaque().size() + " type words");
+        scraped.opaque().forEach((words, count) -> console.out()
+                .println("  " + Untrusted.quote(words) + (count == 1 ? "" : " (" + count + " times)")));
+    }
+
     @Override
     public Integer call() throws IOException {
         Scraped scraped = Scraper.scrape(ScrapeOptions.of(inputs)
@@ -79,6 +88,7 @@ final class ScrapeCommand extends AbstractCommand {
         if (scraped.spec() == null) {
             return console.report(scraped.diagnostics());
         }
-        return SpecOutput.write(console, out, scraped.spec(), scraped.lock(), scraped.diagnostics(), () -> {});
+        return SpecOutput.write(
+                console, out, scraped.spec(), scraped.lock(), scraped.diagnostics(), () -> report(scraped));
     }
 }

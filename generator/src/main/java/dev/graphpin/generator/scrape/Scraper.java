@@ -56,6 +56,8 @@ public final class Scraper {
                 spec,
                 spec == null ? null : lock,
                 found.size(),
+                told.unparsed(),
+                assembled.opaque(),
                 findings.stream().sorted().distinct().toList());
     }
 

@@ -71,6 +71,13 @@ final class Sources {
                 .toList();
     }
 
+    /** How much of what was told was not understood. */
+    int unparsed() {
+        return sources.values().stream()
+                .mapToInt(source -> source.page().unparsed())
+                .sum();
+    }
+
     /** What the readers had to say. */
     List<Diagnostic> diagnostics() {
         List<Diagnostic> all = new ArrayList<>(unreadable);

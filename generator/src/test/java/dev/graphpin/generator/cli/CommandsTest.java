@@ -71,6 +71,17 @@ final class CommandsTest {
     }
 
     @Test
+    void scrapingTellsEachTypeThatTheGrammarDoesNotKnow() throws IOException {
+        Path odd = Files.writeString(dir.resolve("odd.html"), PAGE.replace("int32", "heap of beans"));
+
+        Ran scraped = Ran.graphpin("scrape", odd, "--out", dir.resolve("odd"), "--graph-version", "v19.0");
+
+        assertThat(scraped.out()).contains("read 1 captures; not understood: 0 rows or sections, 1 type words");
+        assertThat(scraped.out()).contains("'heap of beans'");
+        assertThat(scraped.err()).contains("spec-type-opaque");
+    }
+
+    @Test
     void aPageBecomesASpecAndTheSpecAClient() throws IOException {
         Path spec = dir.resolve("spec");
         Path out = dir.resolve("src");

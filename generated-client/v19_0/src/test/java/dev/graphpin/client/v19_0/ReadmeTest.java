@@ -54,8 +54,9 @@ final class ReadmeTest {
                             "POST /8/users: error 2650 OAuthException: no (HTTP 400)",
                             "Try later")
                     .inOrder();
-            assertThat(server.requests().get(0).query()).containsExactly("fields", "id,name,accounts.limit(5){name}");
-            assertThat(server.requests().get(4).form())
+            assertThat(server.requests().get(0).query()).containsExactly("fields", "id,name");
+            assertThat(server.requests().get(1).query()).containsExactly("fields", "name,accounts.limit(5){name}");
+            assertThat(server.requests().get(5).form())
                     .containsExactly(
                             "payload",
                             "{\"data\":[[\"f00\"]],\"data_source\":{\"type\":\"FILE_IMPORTED\"},\"schema\":\"EMAIL\"}");

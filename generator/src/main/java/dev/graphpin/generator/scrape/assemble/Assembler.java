@@ -38,9 +38,14 @@ public final class Assembler {
      *
      * @param spec null when the pages cannot be one spec; the findings say why
      * @param lock null when the spec is
+     * @param opaque the type words that hold something the grammar does not know, and how often each was told
      * @param diagnostics sorted; those of the readers are not among them
      */
-    public record Result(@Nullable Spec spec, @Nullable Lock lock, List<Diagnostic> diagnostics) {}
+    public record Result(
+            @Nullable Spec spec,
+            @Nullable Lock lock,
+            SortedMap<String, Integer> opaque,
+            List<Diagnostic> diagnostics) {}
 
     /**
      * Assembles.
@@ -54,11 +59,11 @@ public final class Assembler {
         List<Source> sources = captured.stream().sorted().toList();
         String version = graphVersion != null ? graphVersion : agreedVersion(sources, findings);
         if (version == null) {
-            return new Result(null, null, findings.sorted());
+            return new Result(null, null, findings.opaque(), findings.sorted());
         }
         List<Source> ofVersion = ofVersion(sources, version, findings);
         Spec spec = assemble(ofVersion, version, findings);
-        return new Result(spec, lock(ofVersion, version), findings.sorted());
+        return new Result(spec, lock(ofVersion, version), findings.opaque(), findings.sorted());
     }
 
     private Spec assemble(List<Source> sources, String version, Findings findings) {

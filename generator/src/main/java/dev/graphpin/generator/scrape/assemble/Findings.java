@@ -4,7 +4,10 @@ import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
 import dev.graphpin.spec.model.TypeNotation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what an assembly has to say. For one thread, one run. */
@@ -13,6 +16,7 @@ final class Findings {
     private static final int LONGEST_QUOTE = 60;
 
     private final List<Diagnostic> all = new ArrayList<>();
+    private final SortedMap<String, Integer> opaque = new TreeMap<>();
 
     void error(String id, @Nullable String file, String message, String hint) {
         all.add(new Diagnostic(id, Severity.ERROR, file, 0, 0, message, hint));
@@ -49,6 +53,9 @@ final class Findings {
     /** What type words mean; a finding for each of them that the grammar does not know. */
     TypeNotation type(String words, String locator, Told<?> where) {
         TypeNotation type = TypeNotation.of(words);
+        if (!type.problems().isEmpty()) {
+            opaque.merge(type.words(), 1, Integer::sum);
+        }
         for (TypeNotation.Problem problem : type.problems()) {
             warn(
                     OPAQUE,
@@ -58,6 +65,11 @@ final class Findings {
                     "Give the type in an overlay, if you know what it means.");
         }
         return type;
+    }
+
+    /** The type words that hold something the grammar does not know, and how often each was told. */
+    SortedMap<String, Integer> opaque() {
+        return Collections.unmodifiableSortedMap(opaque);
     }
 
     List<Diagnostic> sorted() {
