@@ -1,0 +1,45 @@
+package dev.graphpin.client.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One operation reads the whole input once. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(
+        value = 2,
+        jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class ReadBenchmark {
+    @Param({"USER", "PAGE", "POST", "STREAM"})
+    public Input input = Input.USER;
+
+    @Param({"floor", "graphpin", "databind", "meta", "restfb"})
+    public String contender = "graphpin";
+
+    private Contender reader = new Floor();
+    private byte[] json = {};
+
+    @Setup
+    public void load() {
+        reader = Contender.named(contender);
+        json = input.json();
+    }
+
+    @Benchmark
+    public Object read() throws Exception {
+        return reader.read(input, json);
+    }
+}
