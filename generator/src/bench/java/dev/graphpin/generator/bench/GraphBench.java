@@ -64,29 +64,58 @@ public final class GraphBench {
         write(repeated(spec, 2_500), WORK.resolve("large-yaml"), false);
         for (String dir : List.of("spec", "yaml", "large", "large-yaml")) {
             long lines = lines(WORK.resolve(dir).resolve("nodes"));
-            java("load " + dir + ", " + lines + " lines, cold", GraphBench.class.getName(), "load", "" + WORK.resolve(dir));
+            java(
+                    "load " + dir + ", " + lines + " lines, cold",
+                    GraphBench.class.getName(),
+                    "load",
+                    "" + WORK.resolve(dir));
         }
     }
 
     private static void generate(Spec spec) throws IOException, InterruptedException {
-        String[] generate = {"generate", "--spec", "" + WORK.resolve("spec"), "--package", "p", "--out", "" + WORK.resolve("cold")};
+        String[] generate = {
+            "generate", "--spec", "" + WORK.resolve("spec"), "--package", "p", "--out", "" + WORK.resolve("cold")
+        };
         java("generate v25.0, new JVM", MAIN, generate);
         java("generate v25.0, new JVM, nothing changed", MAIN, generate);
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < WARM; i++) {
             Path out = WORK.resolve("warm" + i);
             long start = System.nanoTime();
-            Spec read = Objects.requireNonNull(SpecReader.read(WORK.resolve("spec")).spec());
+            Spec read =
+                    Objects.requireNonNull(SpecReader.read(WORK.resolve("spec")).spec());
             Generator.generate(read, Options.in("p").to(out), Listener.NONE);
             times.add(System.nanoTime() - start);
             deleteTree(out);
         }
         row("generate v25.0, warm", least(times), 0, 0);
         row("floor: the same bytes to the same disk, warm", floor(WORK.resolve("cold")), 0, 0);
-        java("export --format openapi", MAIN, "export", "--format", "openapi", "--spec", "" + WORK.resolve("spec"), "--out", "" + WORK.resolve("openapi.json"));
+        java(
+                "export --format openapi",
+                MAIN,
+                "export",
+                "--format",
+                "openapi",
+                "--spec",
+                "" + WORK.resolve("spec"),
+                "--out",
+                "" + WORK.resolve("openapi.json"));
         Path other = jar("openapi-generator-cli");
         if (other != null) {
-            run("openapi-generator on that document", List.of(JAVA, "-jar", "" + other, "generate", "-g", "java", "--skip-validate-spec", "-i", "" + WORK.resolve("openapi.json"), "-o", "" + WORK.resolve("openapi")));
+            run(
+                    "openapi-generator on that document",
+                    List.of(
+                            JAVA,
+                            "-jar",
+                            "" + other,
+                            "generate",
+                            "-g",
+                            "java",
+                            "--skip-validate-spec",
+                            "-i",
+                            "" + WORK.resolve("openapi.json"),
+                            "-o",
+                            "" + WORK.resolve("openapi")));
         }
     }
 
@@ -95,9 +124,19 @@ public final class GraphBench {
         for (int nodes : new int[] {10, 1_000, 10_000}) {
             Path dir = WORK.resolve("nodes" + nodes);
             write(repeated(spec, nodes), dir, true);
-            java("generate " + nodes + " nodes, new JVM", MAIN, "generate", "--spec", "" + dir, "--package", "p", "--out", "" + dir.resolve("out"));
+            java(
+                    "generate " + nodes + " nodes, new JVM",
+                    MAIN,
+                    "generate",
+                    "--spec",
+                    "" + dir,
+                    "--package",
+                    "p",
+                    "--out",
+                    "" + dir.resolve("out"));
             try (Stream<Path> files = Files.walk(dir.resolve("out"))) {
-                System.out.println("| … files | " + files.filter(Files::isRegularFile).count() + " | | |");
+                System.out.println(
+                        "| … files | " + files.filter(Files::isRegularFile).count() + " | | |");
             }
             deleteTree(dir);
         }
@@ -105,7 +144,8 @@ public final class GraphBench {
 
     private static void compile() throws IOException, InterruptedException {
         String ours = List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)).stream()
-                .filter(entry -> entry.contains("jackson-core") || entry.contains("jspecify") || entry.contains("runtime"))
+                .filter(entry ->
+                        entry.contains("jackson-core") || entry.contains("jspecify") || entry.contains("runtime"))
                 .reduce((a, b) -> a + File.pathSeparator + b)
                 .orElse("");
         javac("javac of the client of v25.0", WORK.resolve("cold"), ours);
@@ -113,7 +153,15 @@ public final class GraphBench {
         if (sources != null) {
             Path dir = WORK.resolve("sdk");
             Files.createDirectories(dir);
-            run("", List.of(Path.of(JAVA).resolveSibling("jar").toString(), "--extract", "--file", "" + sources, "--dir", "" + dir));
+            run(
+                    "",
+                    List.of(
+                            Path.of(JAVA).resolveSibling("jar").toString(),
+                            "--extract",
+                            "--file",
+                            "" + sources,
+                            "--dir",
+                            "" + dir));
             javac("javac of facebook-java-business-sdk 24.0.1", dir, JARS + File.separator + "*");
         }
     }
@@ -123,21 +171,55 @@ public final class GraphBench {
         Files.createDirectories(classes);
         Path list = WORK.resolve("sources.txt");
         try (Stream<Path> files = Files.walk(sources)) {
-            Files.write(list, files.map(Path::toString).filter(file -> file.endsWith(".java")).toList());
+            Files.write(
+                    list,
+                    files.map(Path::toString)
+                            .filter(file -> file.endsWith(".java"))
+                            .toList());
         }
-        run(what, List.of(Path.of(JAVA).resolveSibling("javac").toString(), "-nowarn", "-proc:none", "--release", "17", "-cp", classPath, "-d", "" + classes, "@" + list));
+        run(
+                what,
+                List.of(
+                        Path.of(JAVA).resolveSibling("javac").toString(),
+                        "-nowarn",
+                        "-proc:none",
+                        "--release",
+                        "17",
+                        "-cp",
+                        classPath,
+                        "-d",
+                        "" + classes,
+                        "@" + list));
         Path jar = WORK.resolve(classes.getFileName() + ".jar");
-        run("", List.of(Path.of(JAVA).resolveSibling("jar").toString(), "--create", "--file", "" + jar, "-C", "" + classes, "."));
+        run(
+                "",
+                List.of(
+                        Path.of(JAVA).resolveSibling("jar").toString(),
+                        "--create",
+                        "--file",
+                        "" + jar,
+                        "-C",
+                        "" + classes,
+                        "."));
         try (Stream<Path> files = Files.walk(classes)) {
-            long count = files.filter(file -> file.toString().endsWith(".class")).count();
+            long count =
+                    files.filter(file -> file.toString().endsWith(".class")).count();
             System.out.println("| … " + count + " classes, jar of " + Files.size(jar) / 1000 + " kB | | | |");
         }
     }
 
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private static void java(String what, String main, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp", System.getProperty("java.class.path"), main));
+        List<String> command = new ArrayList<>(List.of(
+                JAVA,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main));
         command.addAll(List.of(args));
         run(what, command);
     }
@@ -158,7 +240,8 @@ public final class GraphBench {
                 .waitFor();
         long time = System.nanoTime() - start;
         if (exit != 0) {
-            throw new IllegalStateException(command + " ended with " + exit + ": " + Files.readString(WORK.resolve("log.txt")));
+            throw new IllegalStateException(
+                    command + " ended with " + exit + ": " + Files.readString(WORK.resolve("log.txt")));
         }
         if (!what.isEmpty()) {
             String[] told = isTimed ? Files.readString(said).strip().split(" ", -1) : new String[] {"0", "0", "0"};
@@ -209,7 +292,20 @@ public final class GraphBench {
         for (int i = 0; i < count; i++) {
             Node node = all.get(i % all.size());
             String name = i < all.size() ? node.name() : node.name() + "Copy" + i / all.size();
-            nodes.put(name, new Node(name, node.graphVersion(), node.docs(), node.summary(), node.flags(), node.requirements(), node.read(), node.fields(), node.edges(), node.operations(), node.origin()));
+            nodes.put(
+                    name,
+                    new Node(
+                            name,
+                            node.graphVersion(),
+                            node.docs(),
+                            node.summary(),
+                            node.flags(),
+                            node.requirements(),
+                            node.read(),
+                            node.fields(),
+                            node.edges(),
+                            node.operations(),
+                            node.origin()));
         }
         return new Spec(spec.graphVersion(), nodes, spec.errors());
     }
