@@ -22,9 +22,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.build.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
+import org.sonatype.plexus.build.incremental.BuildContext;
 
 /**
  * What the goals have in common that make a client. Values are taken as text and checked by graphpin, all of them together, so
@@ -165,7 +165,7 @@ abstract class AbstractClientMojo extends AbstractMojo {
         Misspelt.report(execution, project, session, found);
         ClientConfig config = ConfigCheck.check(settings, found);
         ClientConfig located = config == null ? null : located(config, found);
-        MavenFindings findings = new MavenFindings(getLog(), buildContext);
+        MavenFindings findings = new MavenFindings(getLog(), Marks.of(buildContext));
         if (located == null || located.options().output() == null || found.hasErrors()) {
             findings.report(found.sorted());
             throw new MojoFailureException("graphpin: wrong configuration; all that is wrong is told above");

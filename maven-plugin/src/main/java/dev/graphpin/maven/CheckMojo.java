@@ -11,9 +11,9 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.build.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
+import org.sonatype.plexus.build.incremental.BuildContext;
 
 /** Holds the project's spec against a baseline and ends the build when the move between them would break callers. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
@@ -94,7 +94,7 @@ public final class CheckMojo extends AbstractCommandMojo {
                         "the spec to check is missing",
                         "set one of specDirectory, specArtifact and graphVersion");
             }
-            new MavenFindings(getLog(), buildContext).report(found.sorted());
+            new MavenFindings(getLog(), Marks.of(buildContext)).report(found.sorted());
             throw new MojoFailureException("graphpin: nothing was checked; why is told above");
         }
         run(new Arguments("diff", before, now)

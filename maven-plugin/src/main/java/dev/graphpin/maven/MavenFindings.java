@@ -5,7 +5,6 @@ import dev.graphpin.generator.config.ClientConfig.Source;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
 import dev.graphpin.spec.check.DiagnosticPrinter;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,26 +13,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
-import org.codehaus.plexus.build.BuildContext;
-import org.codehaus.plexus.build.DefaultBuildContext;
 
 /** Tells findings through Maven's log, each on its level, all of a run together and sorted; and to an IDE, as marks at their lines. */
 final class MavenFindings {
     private final Log log;
-    private final BuildContext buildContext;
+    private final Marks marks;
 
-    MavenFindings(Log log, BuildContext buildContext) {
+    MavenFindings(Log log, Marks marks) {
         this.log = log;
-        this.buildContext = buildContext;
+        this.marks = marks;
     }
 
     /** Takes the marks of earlier runs off the files of the spec. */
     void clear(List<Path> overlays, Source spec) {
-        overlays.forEach(file -> buildContext.removeMessages(file.toFile()));
+        overlays.forEach(file -> marks.clear(file.toFile()));
         if (spec instanceof Located located && Files.isDirectory(located.path())) {
             try (Stream<Path> files = Files.walk(located.path())) {
-                files.filter(file -> file.toString().endsWith(".yaml"))
-                        .forEach(file -> buildContext.removeMessages(file.toFile()));
+                files.filter(file -> file.toString().endsWith(".yaml")).forEach(file -> marks.clear(file.toFile()));
             } catch (IOException | UncheckedIOException e) {
                 log.debug("marks of earlier runs stay", e);
             }
@@ -51,7 +47,7 @@ final class MavenFindings {
             tell(
                     finding.severity(),
                     printer.print(List.of(finding)).stripTrailing().replaceFirst(word, ""));
-            mark(finding);
+            marks.put(finding);
         }
         return errors;
     }
@@ -61,18 +57,6 @@ final class MavenFindings {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);
             case INFO -> log.info(text);
-        }
-    }
-
-    /** Outside an IDE, a mark would only be the same line of log a second time. */
-    private void mark(Diagnostic finding) {
-        if (!(buildContext instanceof DefaultBuildContext)
-                && finding.file() != null
-                && finding.severity() != Severity.INFO) {
-            int severity =
-                    finding.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
-            String text = finding.message() + " (" + finding.id() + ")";
-            buildContext.addMessage(new File(finding.file()), finding.line(), finding.column(), text, severity, null);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.build.BuildContext;
+import org.sonatype.plexus.build.incremental.BuildContext;
 
 /** Checks a spec against its schema and every rule. */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
@@ -44,7 +44,7 @@ public final class ValidateMojo extends AbstractMojo {
             return;
         }
         List<Diagnostic> found = SpecValidator.validate(specDirectory.toPath());
-        MavenFindings findings = new MavenFindings(getLog(), buildContext);
+        MavenFindings findings = new MavenFindings(getLog(), Marks.of(buildContext));
         findings.clear(List.of(), new Located(specDirectory.toPath()));
         boolean isWrong = findings.report(found);
         boolean warns = found.stream().anyMatch(finding -> finding.severity() == Severity.WARNING);

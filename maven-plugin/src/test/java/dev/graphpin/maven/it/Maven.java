@@ -17,8 +17,9 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * @param home where it is installed
  * @param jdk the JDK's home
+ * @param isOnline whether it may download
  */
-record Maven(Path home, Path jdk) {
+record Maven(Path home, Path jdk, boolean isOnline) {
     private static final int PATIENCE_MINUTES = 10;
 
     /** The first run fills the local repository; others wait for it rather than do the same beside it. */
@@ -29,7 +30,12 @@ record Maven(Path home, Path jdk) {
 
     /** The Maven and the JDK of the build. */
     static Maven ofTheBuild() {
-        return new Maven(setting("it.maven"), Path.of(System.getProperty("java.home")));
+        return new Maven(setting("it.maven"), Path.of(System.getProperty("java.home")), false);
+    }
+
+    /** The same, with all of the network. */
+    Maven online() {
+        return new Maven(home, jdk, true);
     }
 
     /** Runs it in a folder and waits for its end. */
@@ -40,6 +46,8 @@ record Maven(Path home, Path jdk) {
         FIRST_RUN.lock();
         try {
             Path settings = setting("it.projects").resolve("settings.xml");
+            // Else Maven takes the root of this build for theirs.
+            Files.createDirectories(setting("it.target").resolve("it/.mvn"));
             Files.writeString(SETTINGS, Project.filled(Files.readString(settings)));
             Build build = runNow(folder, arguments);
             Files.writeString(FILLED, "");
@@ -59,7 +67,10 @@ record Maven(Path home, Path jdk) {
     Process start(Path folder, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve(isWindows() ? "mvn.cmd" : "mvn").toString());
-        command.addAll(List.of("-B", "-ntp", "-o", "-Daether.offline.protocols=file", "-Dstyle.color=never"));
+        if (!isOnline) {
+            command.add("-o");
+        }
+        command.addAll(List.of("-B", "-ntp", "-Daether.offline.protocols=file", "-Dstyle.color=never"));
         command.add("-Dmaven.repo.local=" + setting("it.repository"));
         command.addAll(List.of("-s", SETTINGS.toString()));
         command.addAll(List.of(arguments));

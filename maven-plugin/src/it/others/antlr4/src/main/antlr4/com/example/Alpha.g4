@@ -1,0 +1,4 @@
+grammar Alpha;
+
+start: WORD+ ;
+WORD: [a-z]+ ;

@@ -1,0 +1,4 @@
+grammar Beta;
+
+start: WORD+ ;
+WORD: [a-z]+ ;
