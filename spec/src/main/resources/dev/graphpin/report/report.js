@@ -141,6 +141,12 @@
   form.addEventListener("reset", () => setTimeout(change));
   addEventListener("hashchange", follow);
 
+  // What is jumped to must not end up below the filters, which stay at the top and are as high as their lines.
+  new ResizeObserver(() => {
+    const isSticky = getComputedStyle(form).position === "sticky";
+    root.style.scrollPaddingTop = `${isSticky ? form.offsetHeight + 12 : 12}px`;
+  }).observe(form);
+
   let timer = 0;
   const say = (text) => {
     toast.textContent = text;

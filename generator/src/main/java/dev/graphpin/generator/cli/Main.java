@@ -58,6 +58,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new CaptureCommand(console))
                 .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new ChangelogCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new DescribeCommand(console))
                 .addSubcommand(new CompletionCommand(console))

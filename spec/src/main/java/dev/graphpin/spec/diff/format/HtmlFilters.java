@@ -27,7 +27,7 @@ final class HtmlFilters {
         out.append(" data-verdict=\"").append(compat).append("\">\n");
         out.append("<label class=\"find\"><span class=\"away\">Search</span><input type=\"search\" name=\"q\" ")
                 .append(
-                        "placeholder=\"Search elements, values, rules, Java names  ( / )\" spellcheck=\"false\"></label>\n");
+                        "placeholder=\"Search elements, values, rules, Java names  ( / )\" spellcheck=\"false\"></label>\n<button type=\"reset\">Reset</button>\n");
         out.append("<fieldset><legend>Verdict</legend><div class=\"seg\">");
         verdict("all", "Both", compat, out);
         verdict("wire", "Wire", compat, out);
@@ -43,9 +43,8 @@ final class HtmlFilters {
                 out);
         select("kind", "Kind", "All kinds", values(report, Entry::kind), out);
         out.append("<label><span>Accepted</span><select name=\"accepted\"><option value=\"\">All</option>")
-                .append(
-                        "<option value=\"no\">Not accepted</option><option value=\"yes\">Accepted</option></select></label>\n");
-        out.append("<button type=\"reset\">Reset</button>\n</form>\n");
+                .append("<option value=\"no\">No</option><option value=\"yes\">Yes</option></select></label>\n");
+        out.append("</form>\n");
         out.append("<div class=\"above\" id=\"list\"><h2>Changes</h2><span><output id=\"shown\" aria-live=\"polite\">")
                 .append(report.entries().size())
                 .append(
@@ -74,10 +73,18 @@ final class HtmlFilters {
                         .append("\"><input type=\"checkbox\" name=\"level\" value=\"");
                 out.append(level.word())
                         .append("\" checked>")
-                        .append(HtmlChange.capital(level))
+                        .append(words(level))
                         .append("</label>");
             }
         }
+    }
+
+    private static String words(Level level) {
+        return switch (level) {
+            case DOC -> "Words";
+            case NONE -> "None";
+            case ERR, WARN, INFO -> HtmlChange.capital(level);
+        };
     }
 
     private static Set<String> values(Report report, Function<Entry, @Nullable String> value) {

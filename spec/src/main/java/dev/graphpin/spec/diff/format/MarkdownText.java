@@ -4,11 +4,11 @@ import dev.graphpin.spec.check.Untrusted;
 import org.jspecify.annotations.Nullable;
 
 /** Scraped text within Markdown. */
-final class MarkdownText {
+public final class MarkdownText {
     private MarkdownText() {}
 
     /** A code span that its content cannot leave, nor the cell of the table it stands in; empty for nothing. */
-    static String code(@Nullable String content) {
+    public static String code(@Nullable String content) {
         if (content == null || content.isEmpty()) {
             return "";
         }
@@ -25,7 +25,7 @@ final class MarkdownText {
     }
 
     /** Plain text: what Markdown or HTML would take for more is escaped. */
-    static String text(String content) {
+    public static String text(String content) {
         StringBuilder out = new StringBuilder();
         Untrusted.escape(content).codePoints().forEach(c -> {
             if ("\\`*_{}[]<>()#|!&~@".indexOf(c) >= 0) {

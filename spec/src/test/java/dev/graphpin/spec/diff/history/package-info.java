@@ -1,0 +1,4 @@
+@NullMarked
+package dev.graphpin.spec.diff.history;
+
+import org.jspecify.annotations.NullMarked;
