@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  graphpin changelog v18.0 v19.0",
-            "  graphpin changelog v2.12 v18.0 v19.0 --file docs/CHANGELOG.md --ignore accepted.yaml",
+            "  graphpin changelog v2.12 v18.0 v19.0 --out docs/CHANGELOG.md --ignore accepted.yaml",
             "  graphpin changelog --range v2.12..v19.0 --node User",
         })
 final class ChangelogCommand extends AbstractCommand {
@@ -53,8 +53,8 @@ final class ChangelogCommand extends AbstractCommand {
             description = "Print when each element came and went in all shipped versions from OLD to NEW.")
     private @Nullable String range;
 
-    @Option(names = "--file", paramLabel = "FILE", description = "The changelog; CHANGELOG.md by default.")
-    private Path file = Path.of("CHANGELOG.md");
+    @Option(names = "--out", paramLabel = "FILE", description = "The changelog; CHANGELOG.md by default.")
+    private Path out = Path.of("CHANGELOG.md");
 
     @Option(names = "--ignore", paramLabel = "FILE", description = "Accepted changes, each with its reason.")
     private @Nullable Path ignore;
@@ -121,17 +121,16 @@ final class ChangelogCommand extends AbstractCommand {
     }
 
     private void keep(List<Side> sides, Settings settings) throws IOException {
-        String text = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        String text = Files.exists(out) ? Files.readString(out, StandardCharsets.UTF_8) : "";
         for (int i = 1; i < sides.size(); i++) {
             Report report = Upgrade.report(sides.get(i - 1), sides.get(i), settings);
             text = Changelog.with(text, report);
-            console.out()
-                    .println(file + ": " + ChangelogRenderer.heading(report).substring("## ".length()));
+            console.out().println(out + ": " + ChangelogRenderer.heading(report).substring("## ".length()));
         }
-        Path parent = file.toAbsolutePath().getParent();
+        Path parent = out.toAbsolutePath().getParent();
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        Files.writeString(out, text, StandardCharsets.UTF_8);
     }
 }
