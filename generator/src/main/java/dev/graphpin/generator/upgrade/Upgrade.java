@@ -20,6 +20,6 @@ public final class Upgrade {
 
     /** Compares and reports; the verdicts on source code are those of the Java names and types that the clients have. */
     public static Report report(Side before, Side now, Settings settings) {
-        return Reporter.report(before, now, settings);
+        return Reporter.report(before, now, settings, found -> PlanJudge.of(before, now, found, settings.enums()));
     }
 }

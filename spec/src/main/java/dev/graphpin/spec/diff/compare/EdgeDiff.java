@@ -8,6 +8,8 @@ import dev.graphpin.spec.model.Edge;
 import dev.graphpin.spec.model.Edge.Cardinality;
 import dev.graphpin.spec.model.Flags;
 import dev.graphpin.spec.model.Origin;
+import dev.graphpin.spec.model.Read;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,11 @@ final class EdgeDiff {
         facts.text(pair, Change.Text.LINK, before.link(), now.link());
         facts.text(pair, Change.Text.DESCRIPTION, before.description(), now.description());
         facts.needs(pair, before.requirements(), now.requirements());
-        reading.compare(spot, before.read(), now.read(), old, is);
+        if (before.read() == null && now.read() == null) {
+            listed(pair, before, now);
+        } else {
+            reading.compare(spot, before.read(), now.read(), old, is);
+        }
         fields.compare(spot, "field", before.fields(), now.fields(), old, is);
         fields.compare(spot, "summary", before.summary(), now.summary(), old, is);
         operations.compare(spot, before.operations(), now.operations(), old, is);
@@ -70,6 +76,21 @@ final class EdgeDiff {
                         pair, "cardinality", Aspect.PLAIN, word(before.cardinality()), word(now.cardinality()))) {
             findings.add(new Change.CardinalityChanged(pair.place(), before.cardinality(), now.cardinality()));
         }
+    }
+
+    /** Without a page of its own, an edge can be read when its node's page lists it, of which its link and its target are left. */
+    private void listed(Pair pair, Edge before, Edge now) {
+        boolean old = isListed(before);
+        boolean is = isListed(now);
+        if (old != is && !facts.isUntold(pair, "reading", Aspect.LINK, old ? "listed" : null, is ? "listed" : null)) {
+            Pair read = new Pair(pair.spot().child("read", "", Position.WHOLE), pair.before(), pair.now());
+            Element element = new Element.OfReading(new Read(null, Map.of(), Map.of(), List.of()));
+            findings.add(is ? new Change.Added(read.place(), element) : new Change.Removed(read.place(), element));
+        }
+    }
+
+    private static boolean isListed(Edge edge) {
+        return edge.target() != null || edge.link() != null || edge.operations().isEmpty();
     }
 
     private static @Nullable String word(Cardinality cardinality) {

@@ -9,6 +9,7 @@ import dev.graphpin.spec.model.Flags;
 import dev.graphpin.spec.model.Origin;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Compares fields. */
 final class FieldDiff {
@@ -32,9 +33,13 @@ final class FieldDiff {
             Map<String, Field> now,
             Origin oldHolder,
             Origin newHolder) {
+        if (before.isEmpty() && now.isEmpty()) {
+            return;
+        }
+        Nesting.Both<Field> both = Nesting.align(findings, Flattened.FIELDS, holder, before, now, oldHolder, newHolder);
         Parts.Kind<Field> kind =
                 new Parts.Kind<>(word, Aspect.PLAIN, Field::origin, Element.OfField::new, this::compare);
-        parts.compare(holder, Position.RESPONSE, kind, before, now, oldHolder, newHolder);
+        parts.compare(holder, Position.RESPONSE, kind, both.before(), both.now(), oldHolder, newHolder);
     }
 
     private void compare(Spot spot, Field before, Field now) {
@@ -51,6 +56,13 @@ final class FieldDiff {
         facts.flags(pair, before.flags(), now.flags());
         facts.text(pair, Change.Text.LINK, before.link(), now.link());
         facts.text(pair, Change.Text.DESCRIPTION, before.description(), now.description());
-        compare(spot, "field", before.fields(), now.fields(), before.origin(), now.origin());
+        boolean isNested = before.fields().isEmpty() == now.fields().isEmpty();
+        if (isNested || !facts.isUntold(pair, "nesting", Aspect.NESTING, nested(before), nested(now))) {
+            compare(spot, "field", before.fields(), now.fields(), before.origin(), now.origin());
+        }
+    }
+
+    private static @Nullable String nested(Field field) {
+        return field.fields().isEmpty() ? null : "nested";
     }
 }

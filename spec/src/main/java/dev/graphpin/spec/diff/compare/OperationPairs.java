@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which operation of one owner is which on the other side: the one most like it, each once. */
-final class OperationPairs {
+public final class OperationPairs {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^/{}]*\\}");
 
     private OperationPairs() {}
@@ -20,12 +20,13 @@ final class OperationPairs {
      *
      * @param name as in addresses, see {@link OperationNames}; of all operations of both sides together
      */
-    record Pair(
+    public record Pair(
             String name,
             @Nullable Operation before,
             @Nullable Operation now) {}
 
-    static List<Pair> of(List<Operation> before, List<Operation> now) {
+    /** Pairs the operations of one owner. */
+    public static List<Pair> of(List<Operation> before, List<Operation> now) {
         if (before.isEmpty() && now.isEmpty()) {
             return List.of();
         }

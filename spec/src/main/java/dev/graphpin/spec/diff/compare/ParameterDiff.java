@@ -3,8 +3,6 @@ package dev.graphpin.spec.diff.compare;
 import dev.graphpin.spec.diff.change.Change;
 import dev.graphpin.spec.diff.change.Element;
 import dev.graphpin.spec.diff.change.Position;
-import dev.graphpin.spec.diff.change.Unclear.Reason;
-import dev.graphpin.spec.diff.change.Unclear.Side;
 import dev.graphpin.spec.diff.compare.Facts.Pair;
 import dev.graphpin.spec.model.Flags;
 import dev.graphpin.spec.model.Origin;
@@ -38,28 +36,11 @@ final class ParameterDiff {
         if (before.isEmpty() && now.isEmpty()) {
             return;
         }
-        Map<String, Parameter> old = before;
-        Map<String, Parameter> is = now;
-        if (Flattened.isOf(before, now) && findings.before.isWithoutNesting(oldHolder)) {
-            old = Flattened.nested(before, now);
-            lostNesting(request, Side.OLD, oldHolder);
-        } else if (Flattened.isOf(now, before) && findings.now.isWithoutNesting(newHolder)) {
-            is = Flattened.nested(now, before);
-            lostNesting(request, Side.NEW, newHolder);
-        }
+        Nesting.Both<Parameter> both =
+                Nesting.align(findings, Flattened.PARAMETERS, request, before, now, oldHolder, newHolder);
         int from = findings.changes.size();
-        parts.compare(request, Position.REQUEST, kind, old, is, oldHolder, newHolder);
+        parts.compare(request, Position.REQUEST, kind, both.before(), both.now(), oldHolder, newHolder);
         Moves.find(findings.changes.subList(from, findings.changes.size()));
-    }
-
-    private void lostNesting(Spot request, Side side, Origin holder) {
-        findings.note(
-                request,
-                "nesting",
-                side,
-                Reason.LOST_BY_RENDERING,
-                findings.of(side).captures(holder).get(0),
-                null);
     }
 
     private void both(Spot spot, Parameter before, Parameter now) {

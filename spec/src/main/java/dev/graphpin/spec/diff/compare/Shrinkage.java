@@ -2,6 +2,8 @@ package dev.graphpin.spec.diff.compare;
 
 import dev.graphpin.spec.yaml.SpecPath;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * When so much of a table is gone that the capture is to be doubted, not the API.
@@ -12,10 +14,21 @@ import java.util.function.Predicate;
 public record Shrinkage(double share, Predicate<SpecPath> accepted) {
     /** Losing fewer rows than this is never doubted. */
     private static final int FEW = 3;
+    /** A year has about three versions. */
+    private static final int NEAR = 3;
 
-    /** Within one version hardly anything goes; between versions tables do shrink, but do not vanish. */
-    public static Shrinkage of(Mode mode) {
-        return new Shrinkage(mode == Mode.DRIFT ? 0.3 : 0.8, path -> false);
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
+    /** Within one version hardly anything goes; the further two versions are apart, the more does. */
+    public static Shrinkage of(Side before, Side now) {
+        int distance = Math.abs(major(now) - major(before));
+        double share = Mode.of(before, now) == Mode.DRIFT ? 0.3 : distance <= NEAR ? 0.5 : 0.8;
+        return new Shrinkage(share, path -> false);
+    }
+
+    private static int major(Side side) {
+        Matcher number = NUMBER.matcher(side.spec().graphVersion());
+        return number.find() ? Integer.parseInt(number.group()) : 0;
     }
 
     public Shrinkage accepting(Predicate<SpecPath> paths) {

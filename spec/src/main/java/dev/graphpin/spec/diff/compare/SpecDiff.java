@@ -58,7 +58,7 @@ public final class SpecDiff {
 
     /** Compares with the doubts that fit: within one version hardly anything goes. */
     public static Result compare(Side before, Side now) {
-        return compare(before, now, Shrinkage.of(Mode.of(before, now)));
+        return compare(before, now, Shrinkage.of(before, now));
     }
 
     /** Compares. Stateless, safe for many threads. */

@@ -1,6 +1,8 @@
 package dev.graphpin.spec.diff.report;
 
 import dev.graphpin.spec.diff.change.Change;
+import dev.graphpin.spec.diff.change.Unclear;
+import dev.graphpin.spec.diff.compare.SpecDiff;
 import dev.graphpin.spec.diff.rule.EnumStyle;
 import dev.graphpin.spec.diff.rule.Judge;
 import dev.graphpin.spec.diff.rule.Level;
@@ -8,7 +10,6 @@ import dev.graphpin.spec.diff.rule.Rule;
 import dev.graphpin.spec.diff.rule.RuleId;
 import dev.graphpin.spec.yaml.SpecPath;
 import java.util.List;
-import java.util.Set;
 
 /** Knows the Java names and types of both sides, and hence how a change looks to code that is compiled. */
 public interface JavaJudge {
@@ -16,14 +17,13 @@ public interface JavaJudge {
     Level judge(Change change, Rule rule);
 
     /** The members that differ because of a change. */
-    List<JavaChange> members(SpecPath path);
+    List<JavaChange> members(Change change);
 
-    /**
-     * Members that differ though no change is about their element.
-     *
-     * @param told the addresses of all that is told already
-     */
-    List<Other> others(Set<SpecPath> told);
+    /** The members that differ because the two specs know different things. */
+    List<JavaChange> members(Unclear unclear);
+
+    /** Members that differ though nothing that was found is about their element. */
+    List<Other> others();
 
     /**
      * An element that is the same on the wire and not in Java.
@@ -31,6 +31,12 @@ public interface JavaJudge {
      * @param rule {@code java-name-changed} or {@code java-type-changed}
      */
     record Other(SpecPath path, RuleId rule, Level level, List<JavaChange> members) {}
+
+    /** Makes the judge of what was found. */
+    @FunctionalInterface
+    interface Court {
+        JavaJudge of(SpecDiff.Result found);
+    }
 
     /** Knows no names: the catalogue's verdicts hold. */
     static JavaJudge byCatalogue(EnumStyle style) {
@@ -42,12 +48,17 @@ public interface JavaJudge {
             }
 
             @Override
-            public List<JavaChange> members(SpecPath path) {
+            public List<JavaChange> members(Change change) {
                 return List.of();
             }
 
             @Override
-            public List<Other> others(Set<SpecPath> told) {
+            public List<JavaChange> members(Unclear unclear) {
+                return List.of();
+            }
+
+            @Override
+            public List<Other> others() {
                 return List.of();
             }
         };

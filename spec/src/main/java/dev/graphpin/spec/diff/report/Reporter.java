@@ -17,10 +17,8 @@ import dev.graphpin.spec.diff.rule.Verdict;
 import dev.graphpin.spec.yaml.SpecPath;
 import dev.graphpin.spec.yaml.SpecPath.Segment;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From two specs to a report: facts are found, judged, and put into words. */
@@ -52,31 +50,28 @@ public final class Reporter {
 
     /** Compares and reports, with the catalogue's verdicts on source code. */
     public static Report report(Side before, Side now, Settings settings) {
-        return report(before, now, settings, JavaJudge.byCatalogue(settings.enums()));
+        return report(before, now, settings, found -> JavaJudge.byCatalogue(settings.enums()));
     }
 
     /** Compares and reports. Stateless, safe for many threads. */
-    public static Report report(Side before, Side now, Settings settings, JavaJudge java) {
-        return new Reporter(before, now, settings, java).report();
+    public static Report report(Side before, Side now, Settings settings, JavaJudge.Court court) {
+        Acceptance acceptance = new Acceptance(settings.ignore(), settings.today());
+        Shrinkage shrinkage = Shrinkage.of(before, now).accepting(acceptance::acceptsShrunk);
+        SpecDiff.Result found = SpecDiff.compare(before, now, shrinkage);
+        return new Reporter(before, now, settings, court.of(found)).report(found, acceptance);
     }
 
-    private Report report() {
-        Acceptance acceptance = new Acceptance(settings.ignore(), settings.today());
-        Mode mode = Mode.of(before, now);
-        SpecDiff.Result found = SpecDiff.compare(before, now, Shrinkage.of(mode).accepting(acceptance::acceptsShrunk));
+    private Report report(SpecDiff.Result found, Acceptance acceptance) {
         Map<SpecPath, Rename> renames = Renames.of(found.changes());
         List<Entry> entries = new ArrayList<>();
-        Set<SpecPath> told = new HashSet<>();
         for (Change change : found.changes()) {
-            told.add(change.place().path());
             RuleId id = Classifier.rule(change);
             if (id != null) {
                 entries.add(entry(
                         change, catalogue.get(id), renames.get(change.place().path())));
             }
         }
-        found.unclear().forEach(unclear -> told.add(unclear.path()));
-        java.others(told).forEach(other -> entries.add(other(other)));
+        java.others().forEach(other -> entries.add(other(other)));
         found.captures().forEach(finding -> entries.add(capture(finding)));
         entries.addAll(VersionFindings.of(before, now, settings.today(), catalogue));
         List<Entry> all = new ArrayList<>(acceptance.accept(entries));
@@ -85,7 +80,7 @@ public final class Reporter {
         return new Report(
                 subject(before),
                 subject(now),
-                mode,
+                Mode.of(before, now),
                 settings.compat(),
                 all,
                 new UnknownGroups(java, oldReadings, newReadings).of(found.unclear(), this::isWanted));
@@ -112,7 +107,7 @@ public final class Reporter {
                 oldReadings.of(change.place().before()),
                 newReadings.of(change.place().now()),
                 (isNew ? newReach : oldReach).of(path),
-                java.members(path),
+                java.members(change),
                 rename,
                 isAnnounced(rule.id()),
                 rule.id() == RuleId.FIELD_TYPE_RESOLVED ? Cause.EXTRACTOR : cause,

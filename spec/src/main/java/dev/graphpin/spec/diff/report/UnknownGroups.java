@@ -43,12 +43,7 @@ final class UnknownGroups {
 
     private Unknowns.Item item(Unclear one) {
         return new Unknowns.Item(
-                one.path().toString(),
-                Labels.of(one.path()),
-                one.fact(),
-                one.before(),
-                one.now(),
-                java.members(one.path()));
+                one.path().toString(), Labels.of(one.path()), one.fact(), one.before(), one.now(), java.members(one));
     }
 
     /** A page that a side lacks is known by its title on the other side. */

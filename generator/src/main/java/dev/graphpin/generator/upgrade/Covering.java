@@ -1,0 +1,63 @@
+package dev.graphpin.generator.upgrade;
+
+import dev.graphpin.spec.diff.change.Change;
+import dev.graphpin.spec.diff.change.Unclear;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which addresses a report speaks of already: those of its changes, and all below what came, went or became another thing. */
+final class Covering {
+    private final Set<String> exact = new HashSet<>();
+    private final Set<String> whole = new HashSet<>();
+
+    Covering(List<Change> changes, List<Unclear> unclear) {
+        for (Change change : changes) {
+            String path = change.place().path().toString();
+            (isCovering(change) ? whole : exact).add(path);
+            if (change instanceof Change.Moved moved) {
+                whole.add(moved.from().toString());
+            }
+        }
+        unclear.forEach(one -> whole.add(one.path().toString()));
+    }
+
+    void cover(String path) {
+        whole.add(path);
+    }
+
+    boolean covers(String path) {
+        if (exact.contains(path) || whole.contains(path)) {
+            return true;
+        }
+        for (int at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+            if (whole.contains(path.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a change of an element is one of all its parts. */
+    static boolean isCovering(Change change) {
+        return change instanceof Change.Added
+                || change instanceof Change.Removed
+                || change instanceof Change.TypeChanged
+                || change instanceof Change.NestingChanged
+                || change instanceof Change.Moved
+                || change instanceof Change.ReturnTypeChanged
+                || change instanceof Change.ActionChanged;
+    }
+
+    /** The value of an enum that a change is about; null when it is about none. */
+    static @Nullable String value(Change change) {
+        if (change instanceof Change.ValueAdded added) {
+            return added.value();
+        }
+        if (change instanceof Change.ValueRemoved removed) {
+            return removed.value();
+        }
+        return change instanceof Change.ValueRespelled respelled ? respelled.before() : null;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.graphpin.generator.upgrade;
+
+/**
+ * Something of the generated client that code can name.
+ *
+ * @param key what it is to its element, the same on both sides: {@code accessor}, {@code setter}, {@code constant ANYTHING}
+ * @param name without its type: {@code User.email()}
+ * @param text with its type, as a report shows it: {@code String User.email()}
+ */
+record Member(String key, String name, String text) {
+    /** Whether it is the class of its element, whose name all that is nested in it bears. */
+    boolean isClass() {
+        return key.startsWith("class");
+    }
+
+    /** Whether it is a constant of an enum. */
+    boolean isValue() {
+        return key.startsWith("value ");
+    }
+
+    boolean isValue(String wire) {
+        return key.equals("value " + wire) || key.endsWith(" value " + wire);
+    }
+}

@@ -1,0 +1,183 @@
+package dev.graphpin.generator.upgrade;
+
+import dev.graphpin.generator.plan.Planner;
+import dev.graphpin.spec.diff.change.Change;
+import dev.graphpin.spec.diff.change.Unclear;
+import dev.graphpin.spec.diff.compare.Side;
+import dev.graphpin.spec.diff.compare.SpecDiff;
+import dev.graphpin.spec.diff.report.JavaChange;
+import dev.graphpin.spec.diff.report.JavaJudge;
+import dev.graphpin.spec.diff.rule.EnumStyle;
+import dev.graphpin.spec.diff.rule.Judge;
+import dev.graphpin.spec.diff.rule.Level;
+import dev.graphpin.spec.diff.rule.Rule;
+import dev.graphpin.spec.diff.rule.RuleId;
+import dev.graphpin.spec.model.Spec;
+import dev.graphpin.spec.yaml.SpecPath;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Judges by the plans of both clients: a change breaks source code when a member that the old client has is not in the new one. */
+final class PlanJudge implements JavaJudge {
+    private static final String PACKAGE = "client";
+
+    private final Signatures before;
+    private final Signatures now;
+    private final SpecDiff.Result found;
+    private final Doubtful doubtful;
+    private final EnumStyle enums;
+
+    private PlanJudge(Signatures before, Signatures now, SpecDiff.Result found, EnumStyle enums) {
+        this.before = before;
+        this.now = now;
+        this.found = found;
+        this.doubtful = Doubtful.of(found.unclear());
+        this.enums = enums;
+    }
+
+    static PlanJudge of(Side before, Side now, SpecDiff.Result found, EnumStyle enums) {
+        OperationPaths operations = new OperationPaths(before.spec(), now.spec());
+        return new PlanJudge(signatures(before.spec(), operations), signatures(now.spec(), operations), found, enums);
+    }
+
+    private static Signatures signatures(Spec spec, OperationPaths operations) {
+        return SpecSignatures.of(
+                spec, Planner.plan(spec, PACKAGE, List.of(), false).plan(), operations);
+    }
+
+    @Override
+    public Level judge(Change change, Rule rule) {
+        Level closed = Judge.source(enums).judge(change, rule);
+        Level open = Judge.source(EnumStyle.OPEN).judge(change, rule);
+        if (doubtful.holds(change.place().path().toString())) {
+            return closed;
+        }
+        if (breaks(change)) {
+            return Level.ERR;
+        }
+        if (requires(change)) {
+            return Level.WARN;
+        }
+        return closed != open ? closed : open == Level.ERR ? Level.INFO : open;
+    }
+
+    private boolean breaks(Change change) {
+        String path = change.place().path().toString();
+        boolean isBroken = gone(path, change);
+        if (!isBroken && change instanceof Change.Moved moved) {
+            isBroken = gone(moved.from().toString(), change);
+        }
+        return isBroken
+                || (Covering.isCovering(change) && before.below(path).stream().anyMatch(this::isGone));
+    }
+
+    private boolean gone(String path, Change change) {
+        return before.at(path).values().stream()
+                .filter(member -> isAbout(member, change))
+                .anyMatch(this::isGone);
+    }
+
+    private boolean isGone(Member member) {
+        return !now.has(member.text());
+    }
+
+    /** Whether code that compiles is stopped before sending. */
+    private boolean requires(Change change) {
+        String path = change.place().path().toString();
+        return now.isRequired(path) && !before.isRequired(path);
+    }
+
+    @Override
+    public List<JavaChange> members(Change change) {
+        if (doubtful.holds(change.place().path().toString())) {
+            return List.of();
+        }
+        List<JavaChange> members =
+                new ArrayList<>(changed(change.place().path().toString(), member -> isAbout(member, change)));
+        if (change instanceof Change.Moved moved) {
+            members.addAll(changed(moved.from().toString(), member -> true));
+        }
+        return members;
+    }
+
+    @Override
+    public List<JavaChange> members(Unclear unclear) {
+        String path = unclear.path().toString();
+        List<JavaChange> members = new ArrayList<>(changed(path, member -> true));
+        if (Doubtful.isOfNesting(unclear)) {
+            before.below(path).stream()
+                    .filter(this::isGone)
+                    .forEach(member -> members.add(new JavaChange(member.text(), null)));
+        }
+        return members;
+    }
+
+    /** A change of one value is not about the constants of others. */
+    private static boolean isAbout(Member member, Change change) {
+        String value = Covering.value(change);
+        boolean isValue = member.isValue() || member.key().contains(" value ");
+        return value == null || !isValue || member.isValue(value);
+    }
+
+    private List<JavaChange> changed(String path, Predicate<Member> isAbout) {
+        Map<String, Member> old = before.at(path);
+        Map<String, Member> is = now.at(path);
+        List<JavaChange> changed = new ArrayList<>();
+        for (Member member : old.values()) {
+            Member same = is.get(member.key());
+            if (isAbout.test(member) && isGone(member)) {
+                changed.add(new JavaChange(member.text(), same == null ? null : same.text()));
+            }
+        }
+        for (Member member : is.values()) {
+            if (isAbout.test(member) && !old.containsKey(member.key()) && !before.has(member.text())) {
+                changed.add(new JavaChange(null, member.text()));
+            }
+        }
+        return changed;
+    }
+
+    @Override
+    public List<Other> others() {
+        Covering told = new Covering(found.changes(), found.unclear());
+        List<Other> others = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String path : before.paths()) {
+            if (told.covers(path)) {
+                continue;
+            }
+            List<Member> gone = before.at(path).values().stream()
+                    .filter(this::isGone)
+                    .filter(member -> seen.add(member.text()))
+                    .toList();
+            SpecPath at = gone.isEmpty() ? null : SpecPath.parse(path);
+            if (at != null) {
+                others.add(other(at, gone));
+                if (gone.stream().anyMatch(Member::isClass)) {
+                    told.cover(path);
+                }
+            }
+        }
+        return others;
+    }
+
+    private Other other(SpecPath path, List<Member> gone) {
+        Map<String, Member> is = now.at(path.toString());
+        boolean isSameName = gone.stream().allMatch(member -> isSameName(member, is.get(member.key())));
+        List<JavaChange> members = new ArrayList<>();
+        for (Member member : gone) {
+            Member same = is.get(member.key());
+            members.add(new JavaChange(member.text(), same == null ? null : same.text()));
+        }
+        return new Other(path, isSameName ? RuleId.JAVA_TYPE_CHANGED : RuleId.JAVA_NAME_CHANGED, Level.ERR, members);
+    }
+
+    private static boolean isSameName(Member old, @Nullable Member now) {
+        return now != null && old.name().equals(now.name());
+    }
+}

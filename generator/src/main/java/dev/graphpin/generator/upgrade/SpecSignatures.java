@@ -1,0 +1,143 @@
+package dev.graphpin.generator.upgrade;
+
+import dev.graphpin.generator.plan.EdgePlan;
+import dev.graphpin.generator.plan.EndpointPlan;
+import dev.graphpin.generator.plan.FieldNamesPlan;
+import dev.graphpin.generator.plan.NodePlan;
+import dev.graphpin.generator.plan.Plan;
+import dev.graphpin.spec.model.Edge;
+import dev.graphpin.spec.model.Node;
+import dev.graphpin.spec.model.Spec;
+import dev.graphpin.spec.model.Type;
+import dev.graphpin.spec.yaml.SpecPath;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads off a plan what code can name, and puts each member to the element of the spec that it comes from. */
+final class SpecSignatures {
+    private final Spec spec;
+    private final Plan plan;
+    private final OperationPaths operations;
+    private final Signatures all = new Signatures();
+    private final PropertySignatures properties;
+    private final RequestSignatures requests;
+    /** What edges add to the nodes they return, by the node's name: those become properties of its model. */
+    private final Map<String, Map<String, Part>> added = new HashMap<>();
+
+    private SpecSignatures(Spec spec, Plan plan, OperationPaths operations) {
+        this.spec = spec;
+        this.plan = plan;
+        this.operations = operations;
+        this.properties = new PropertySignatures(plan, all);
+        this.requests = new RequestSignatures(all, properties);
+    }
+
+    static Signatures of(Spec spec, Plan plan, OperationPaths operations) {
+        SpecSignatures signatures = new SpecSignatures(spec, plan, operations);
+        signatures.run();
+        return signatures.all;
+    }
+
+    private void run() {
+        spec.nodes()
+                .forEach((name, node) -> new TreeMap<>(node.edges()).values().forEach(edge -> gather(node, edge)));
+        plan.errors()
+                .constants()
+                .forEach(code ->
+                        add(SpecPath.error(code.code()).toString(), "constant", "ErrorCodes." + code.name(), "int "));
+        for (NodePlan node : plan.nodes()) {
+            Node described = spec.nodes().get(node.wire());
+            if (described != null && node.endpoint() != null) {
+                node(node, node.endpoint(), described);
+            }
+        }
+    }
+
+    private void gather(Node node, Edge edge) {
+        if (edge.target() != null && edge.target().type() instanceof Type.Named target) {
+            Map<String, Part> parts = added.computeIfAbsent(target.name(), key -> new HashMap<>());
+            Part.fields(edgePath(node, edge.name()), "field", edge.fields()).forEach(parts::putIfAbsent);
+        }
+    }
+
+    private void node(NodePlan node, EndpointPlan endpoint, Node described) {
+        String path = SpecPath.node(node.wire()).toString();
+        String model = node.model().name().toString();
+        add(path, "class model", model, "class ");
+        add(path, "class names", node.fieldNames().name().toString(), "class ");
+        add(path, "class endpoint", endpoint.name().toString(), "class ");
+        add(path, "client", "Graph." + endpoint.accessor() + "(String)", endpoint.name() + " ");
+        if (node.model().isBuilt()) {
+            add(path, "builder", model + ".builder()", model + ".Builder ");
+        }
+        if (endpoint.isRead()) {
+            add(path, "clients", "Graph." + endpoint.plural() + "(Collection<String>)", "NodesRequest<" + model + "> ");
+            add(path, "read", endpoint.name() + " extends NodeRequest<" + model + ">", "class ");
+        }
+        Map<String, Part> fields = new HashMap<>(added.getOrDefault(node.wire(), Map.of()));
+        fields.putAll(Part.fields(path, "field", described.fields()));
+        properties.model(path, "field", node.model(), fields);
+        names(node.fieldNames(), path, fields, described);
+        if (described.read() != null) {
+            String read = path + "/read";
+            properties.setters(
+                    read,
+                    endpoint.name(),
+                    endpoint.parameters(),
+                    endpoint.nested(),
+                    Part.parameters(read, described.read().parameters()));
+        }
+        requests.all(
+                endpoint.requests(),
+                described.operations(),
+                operations,
+                path,
+                endpoint.name().toString());
+        for (EdgePlan edge : endpoint.edges()) {
+            Edge of = described.edges().get(edge.wire());
+            if (of != null) {
+                new EdgeSignatures(all, properties, requests, operations)
+                        .add(edgePath(described, edge.wire()), endpoint.name().toString(), edge, of);
+            }
+        }
+    }
+
+    /** Constants by which fields and edges are asked for. */
+    private void names(FieldNamesPlan names, String path, Map<String, Part> fields, Node described) {
+        Set<String> edges = new HashSet<>(described.edges().keySet());
+        edges.removeAll(fields.keySet());
+        for (FieldNamesPlan.FieldName name : names.fields()) {
+            Part part = fields.get(name.wire());
+            String owner = part != null
+                    ? part.path()
+                    : Part.child(path, edges.contains(name.wire()) ? "edge" : "field", name.wire());
+            String type = name.target() == null
+                    ? "GraphField<" + names.model() + "> "
+                    : "NestedField<" + names.model() + ", " + name.target() + "> ";
+            add(owner, "name", names.name() + "." + name.constant(), type);
+        }
+        names.sets().keySet().forEach(set -> {
+            if (described.read() != null) {
+                described
+                        .read()
+                        .fieldSets()
+                        .forEach((wire, members) -> members.forEach(member -> add(
+                                Part.child(path + "/read", "field", member),
+                                "set " + set,
+                                names.name() + "." + set,
+                                "List ")));
+            }
+        });
+    }
+
+    private static String edgePath(Node node, String edge) {
+        return SpecPath.node(node.name()).with("edge", edge).toString();
+    }
+
+    private void add(String path, String key, String name, String type) {
+        all.add(path, key, name, type + name);
+    }
+}
