@@ -3,6 +3,7 @@ package dev.graphpin.generator.scrape;
 import dev.graphpin.generator.scrape.PageReaders.Captured;
 import dev.graphpin.generator.scrape.assemble.Source;
 import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.check.Diagnostic.Severity;
 import dev.graphpin.spec.model.Lock;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,21 @@ final class Sources {
                 page.title(),
                 page.form().name().toLowerCase(Locale.ROOT),
                 sha256,
-                date == null ? null : date.toString());
+                date == null ? null : date.toString(),
+                problems(captured));
+    }
+
+    /** What a later comparison has to know of how well the page was read. */
+    private static Map<String, Integer> problems(Captured captured) {
+        Map<String, Integer> problems = new TreeMap<>();
+        captured.page().diagnostics().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .forEach(finding -> problems.merge(finding.id(), 1, Integer::sum));
+        var sidecar = captured.sidecar();
+        if (sidecar != null && !sidecar.url().equals(sidecar.finalUrl())) {
+            problems.put("capture-redirected", 1);
+        }
+        return problems;
     }
 
     /** What was told, by id. */

@@ -71,6 +71,7 @@ public final class SpecTrees {
         return new MapBuilder()
                 .put("graphVersion", lock.graphVersion())
                 .put("scraper", lock.scraper())
+                .put("expires", lock.expires())
                 .put("captures", MapBuilder.named(lock.captures(), SpecTrees::capture))
                 .block();
     }
@@ -82,7 +83,14 @@ public final class SpecTrees {
                 .put("form", capture.form())
                 .put("sha256", capture.sha256())
                 .put("date", capture.date())
+                .put("problems", problems(capture.problems()))
                 .block();
+    }
+
+    private static @Nullable Mapping problems(Map<String, Integer> problems) {
+        MapBuilder tree = new MapBuilder();
+        problems.forEach((id, count) -> tree.put(id, MapBuilder.number(count)));
+        return problems.isEmpty() ? null : tree.flow();
     }
 
     private static @Nullable Mapping read(@Nullable Read read) {

@@ -7,6 +7,7 @@ import dev.graphpin.spec.model.Lock;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.yaml.Yaml.Entry;
 import dev.graphpin.spec.yaml.Yaml.Mapping;
+import dev.graphpin.spec.yaml.Yaml.Scalar;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,8 @@ import java.util.Set;
 public final class TreeReader {
     static final Set<String> ERRORS_KEYS = Keys.of("graphVersion errors");
     static final Set<String> ERROR_KEYS = Keys.of("name message");
-    static final Set<String> LOCK_KEYS = Keys.of("graphVersion scraper captures");
-    static final Set<String> CAPTURE_KEYS = Keys.of("title url form sha256 date");
+    static final Set<String> LOCK_KEYS = Keys.of("graphVersion scraper expires captures");
+    static final Set<String> CAPTURE_KEYS = Keys.of("title url form sha256 date problems");
 
     private TreeReader() {}
 
@@ -54,7 +55,8 @@ public final class TreeReader {
         return new Lock(
                 shape.required("graphVersion"),
                 shape.required("scraper"),
-                shape.named("captures", (id, capture) -> capture(capture, diagnostics)));
+                shape.named("captures", (id, capture) -> capture(capture, diagnostics)),
+                shape.text("expires"));
     }
 
     private static Lock.Capture capture(Mapping tree, Diagnostics diagnostics) {
@@ -64,6 +66,23 @@ public final class TreeReader {
                 shape.text("title"),
                 shape.required("form"),
                 shape.required("sha256"),
-                shape.text("date"));
+                shape.text("date"),
+                problems(shape));
+    }
+
+    private static Map<String, Integer> problems(Shape shape) {
+        Map<String, Integer> problems = new LinkedHashMap<>();
+        Mapping tree = shape.mapping("problems");
+        if (tree != null) {
+            tree.entries().forEach((id, entry) -> {
+                Integer count = entry.value() instanceof Scalar scalar ? Shape.integer(scalar.text()) : null;
+                if (count == null) {
+                    shape.error("spec-wrong-kind", entry.value(), "expected how often, as a whole number", null);
+                } else {
+                    problems.put(id, count);
+                }
+            });
+        }
+        return problems;
     }
 }

@@ -126,9 +126,16 @@ public final class SpecArbitraries {
 
     public static Arbitrary<Lock> locks() {
         Arbitrary<Lock.Capture> capture = Combinators.combine(
-                        texts().injectNull(0.2), texts().injectNull(0.2), texts(), texts(), texts().injectNull(0.2))
+                        texts().injectNull(0.2),
+                        texts().injectNull(0.2),
+                        texts(),
+                        texts(),
+                        texts().injectNull(0.2),
+                        Arbitraries.maps(texts(), Arbitraries.integers().greaterOrEqual(0))
+                                .ofMaxSize(2))
                 .as(Lock.Capture::new);
-        return Arbitraries.maps(texts(), capture).ofMaxSize(3).map(captures -> new Lock("v19.0", "0.1.0", captures));
+        return Combinators.combine(Arbitraries.maps(texts(), capture).ofMaxSize(3), texts().injectNull(0.5))
+                .as((captures, expires) -> new Lock("v19.0", "0.1.0", captures, expires));
     }
 
     private static Arbitrary<String> texts() {

@@ -138,7 +138,9 @@ public final class Assembler {
     private Lock lock(List<Source> sources, String version) {
         Map<String, Lock.Capture> captures = new LinkedHashMap<>();
         sources.stream()
-                .filter(source -> source.page().kind() != Page.Kind.OTHER)
+                // A page that could not be read tells nothing, and that is worth knowing later.
+                .filter(source -> source.page().kind() != Page.Kind.OTHER
+                        || !source.capture().problems().isEmpty())
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .forEach(source -> captures.put(source.id(), source.capture()));
         return new Lock(version, scraper, captures);

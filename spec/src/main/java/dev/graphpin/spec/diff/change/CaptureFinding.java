@@ -22,7 +22,15 @@ public record CaptureFinding(
     public enum Kind {
         /** The new spec has none of the page. */
         MISSING,
-        /** A table lost so many rows that the capture is doubted. */
-        SHRUNK
+        /** It is no reference page: a login page, an error page. */
+        FAILED,
+        /** It is in another language. */
+        LANGUAGE,
+        /** It is cut off, or a table lost so many rows that it is doubted. */
+        SHRUNK,
+        /** More rows than before were not understood. */
+        UNPARSED_ADDED,
+        /** It came from another address than was asked for. */
+        REDIRECTED
     }
 }

@@ -37,6 +37,8 @@ public record Unclear(
     public enum Reason {
         /** No capture of the page was read. */
         PAGE_NOT_CAPTURED,
+        /** What was captured is no reference page. */
+        CAPTURE_FAILED,
         /** The rendering that was captured loses facts of this kind. */
         LOST_BY_RENDERING,
         /** The capture tells much less than the other side's, so that it is doubted. */

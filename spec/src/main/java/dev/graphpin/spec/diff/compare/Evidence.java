@@ -5,6 +5,7 @@ import dev.graphpin.spec.model.Lock;
 import dev.graphpin.spec.model.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Evidence {
     private final Map<String, Lock.Capture> captures;
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<String, List<String>> byName = new HashMap<>();
+    private final Set<String> failed = new HashSet<>();
     private final boolean hasMachineMade;
 
     Evidence(@Nullable Lock lock) {
@@ -25,6 +27,10 @@ final class Evidence {
         captures.forEach((id, capture) -> {
             Set<String> all = PageNames.of(id, capture);
             names.put(id, all);
+            if (CaptureHealth.isFailed(capture)) {
+                failed.add(id);
+                return;
+            }
             all.forEach(name ->
                     byName.computeIfAbsent(name, key -> new ArrayList<>()).add(id));
         });
@@ -61,7 +67,14 @@ final class Evidence {
         for (String teller : tellers) {
             List<String> same = capturesOf(other.names.getOrDefault(teller, Set.of()));
             if (same.isEmpty()) {
-                return new Doubt(Reason.PAGE_NOT_CAPTURED, teller);
+                String bad = failedOf(teller, other);
+                return bad == null
+                        ? new Doubt(Reason.PAGE_NOT_CAPTURED, teller)
+                        : new Doubt(Reason.CAPTURE_FAILED, bad);
+            }
+            String cut = same.stream().filter(this::isCut).findFirst().orElse(null);
+            if (cut != null) {
+                return new Doubt(Reason.CAPTURE_SHRUNK, cut);
             }
             Doubt doubt = lost(same, aspect);
             if (doubt != null) {
@@ -87,12 +100,36 @@ final class Evidence {
                 .toList();
     }
 
-    /** The captures of which the other side has no page, and which are pages themselves. */
-    List<String> without(Evidence other) {
+    /** The captures of this side that are pages and could be read. */
+    List<String> pages() {
         return captures.keySet().stream()
-                .filter(this::isPage)
-                .filter(id -> other.capturesOf(names.getOrDefault(id, Set.of())).isEmpty())
+                .filter(id -> isPage(id) && !failed.contains(id))
                 .toList();
+    }
+
+    /** The other side's captures of the same page, those that failed not among them. */
+    List<String> same(String id, Evidence other) {
+        return other.capturesOf(names.getOrDefault(id, Set.of()));
+    }
+
+    /** This side's capture of the page that could not be read: known by its address, or by its file, since nothing else is left of it. */
+    @Nullable
+    String failedOf(String teller, Evidence other) {
+        Set<String> wanted = other.names.getOrDefault(teller, Set.of());
+        return failed.stream()
+                .filter(id -> id.equals(teller)
+                        || names.getOrDefault(id, Set.of()).stream().anyMatch(wanted::contains))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Lock.@Nullable Capture get(String id) {
+        return captures.get(id);
+    }
+
+    private boolean isCut(String id) {
+        Lock.Capture capture = captures.get(id);
+        return capture != null && CaptureHealth.isCut(capture);
     }
 
     /** Whether everything that was read of an element comes from renderings that lose nesting. */

@@ -82,7 +82,7 @@ public final class SpecDiff {
             }
         }
         catalogue();
-        missing();
+        findings.captures.addAll(CaptureHealth.findings(findings.before, findings.now));
         return new Result(findings.changes, findings.unclear, findings.captures);
     }
 
@@ -129,15 +129,5 @@ public final class SpecDiff {
 
     private static Place place(int code) {
         return new Place(SpecPath.error(code), Position.WHOLE, null, null);
-    }
-
-    private void missing() {
-        if (findings.now.isEmpty()) {
-            return;
-        }
-        findings.before
-                .without(findings.now)
-                .forEach(id ->
-                        findings.captures.add(new CaptureFinding(CaptureFinding.Kind.MISSING, id, null, null, null)));
     }
 }

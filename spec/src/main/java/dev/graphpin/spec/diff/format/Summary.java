@@ -39,6 +39,7 @@ final class Summary {
         String page = group.page() == null ? "" : ": " + group.page();
         return switch (group.reason()) {
             case PAGE_NOT_CAPTURED -> "the " + side + " spec has no capture of the page" + page;
+            case CAPTURE_FAILED -> "the " + side + " capture is no reference page" + page;
             case LOST_BY_RENDERING -> "the " + side + " spec's rendering loses such facts" + page;
             case CAPTURE_SHRUNK -> "the " + side + " capture tells so much less that it is doubted" + page;
             case KEPT_FROM_EARLIER -> "the " + side + " spec kept these from an earlier capture" + page;

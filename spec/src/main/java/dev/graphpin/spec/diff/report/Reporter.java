@@ -145,7 +145,7 @@ public final class Reporter {
 
     private Entry capture(CaptureFinding finding) {
         boolean isOld = finding.kind() == CaptureFinding.Kind.MISSING;
-        Rule rule = catalogue.get(isOld ? RuleId.CAPTURE_MISSING : RuleId.CAPTURE_SHRUNK);
+        Rule rule = catalogue.get(RuleId.valueOf("CAPTURE_" + finding.kind().name()));
         SpecPath path = finding.path();
         String locator = "capture:" + finding.capture() + (path == null ? "" : "/" + path);
         Reading reading = (isOld ? oldReadings : newReadings).capture(finding.capture(), 0);

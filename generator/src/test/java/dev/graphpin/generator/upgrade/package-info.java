@@ -1,0 +1,4 @@
+@NullMarked
+package dev.graphpin.generator.upgrade;
+
+import org.jspecify.annotations.NullMarked;
