@@ -1,5 +1,6 @@
 package dev.graphpin.generator.upgrade;
 
+import dev.graphpin.generator.plan.PlanOptions;
 import dev.graphpin.generator.plan.Planner;
 import dev.graphpin.spec.diff.change.Change;
 import dev.graphpin.spec.diff.change.Unclear;
@@ -47,7 +48,7 @@ final class PlanJudge implements JavaJudge {
 
     private static Signatures signatures(Spec spec, OperationPaths operations) {
         return SpecSignatures.of(
-                spec, Planner.plan(spec, PACKAGE, List.of(), false).plan(), operations);
+                spec, Planner.plan(spec, PlanOptions.in(PACKAGE)).plan(), operations);
     }
 
     @Override
@@ -168,7 +169,7 @@ final class PlanJudge implements JavaJudge {
 
     private Other other(SpecPath path, List<Member> gone) {
         Map<String, Member> is = now.at(path.toString());
-        boolean isSameName = gone.stream().allMatch(member -> isSameName(member, is.get(member.key())));
+        boolean isSameName = gone.stream().anyMatch(member -> isSameName(member, is.get(member.key())));
         List<JavaChange> members = new ArrayList<>();
         for (Member member : gone) {
             Member same = is.get(member.key());

@@ -51,8 +51,11 @@ final class RequestSignatures {
         String accessor = parent + "." + request.accessor() + "()";
         all.add(path, "class", name, "class " + name);
         all.add(path, "accessor", accessor, name + " " + accessor);
-        String written = request.written() == null ? "" : ", reads " + request.written();
-        all.add(path + "/returns", "answer", name + ".execute()", answer + " " + name + ".execute()" + written);
+        all.add(path + "/returns", "answer", name + ".execute()", answer + " " + name + ".execute()");
+        if (request.written() != null) {
+            String fields = name + ".fields(GraphField<" + request.written() + ">)";
+            all.add(path + "/returns", "fields", fields, name + " " + fields);
+        }
         properties.setters(
                 path,
                 request.name(),

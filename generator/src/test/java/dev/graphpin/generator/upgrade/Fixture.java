@@ -2,15 +2,19 @@ package dev.graphpin.generator.upgrade;
 
 import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.diff.compare.Side;
+import dev.graphpin.spec.diff.ignore.IgnoreFile;
+import dev.graphpin.spec.diff.ignore.IgnoreReader;
 import dev.graphpin.spec.diff.rule.RuleId;
 import dev.graphpin.spec.yaml.MapBuilder;
 import dev.graphpin.spec.yaml.SpecFile;
 import dev.graphpin.spec.yaml.SpecReader;
 import dev.graphpin.spec.yaml.SpecSource;
 import dev.graphpin.spec.yaml.TreeEdit;
+import dev.graphpin.spec.yaml.Yaml;
 import dev.graphpin.spec.yaml.Yaml.Mapping;
 import dev.graphpin.spec.yaml.Yaml.Scalar;
 import dev.graphpin.spec.yaml.Yaml.Sequence;
+import dev.graphpin.spec.yaml.YamlPrinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,6 +49,31 @@ record Fixture(RuleId rule, Mapping tree) {
 
     Side now() {
         return side("new", "newErrors", "newLock");
+    }
+
+    /** What is accepted; null when the fixture says nothing of that. */
+    @Nullable
+    IgnoreFile ignore() {
+        Yaml entries = tree.get("ignore");
+        Diagnostics problems = new Diagnostics();
+        IgnoreFile file = entries == null
+                ? null
+                : IgnoreReader.read(
+                        "ignore.yaml", new MapBuilder().put("ignore", entries).block(), problems);
+        if (problems.hasErrors()) {
+            throw new IllegalStateException(problems.sorted().toString());
+        }
+        return file;
+    }
+
+    /** The text of an overlay; null for a rule that has nothing to do with one. */
+    @Nullable
+    String overlay() {
+        return tree.get("overlay") instanceof Mapping overlay ? YamlPrinter.print(overlay) : null;
+    }
+
+    boolean hasPair() {
+        return overlay() == null;
     }
 
     @Nullable

@@ -11,7 +11,10 @@ import dev.graphpin.spec.diff.rule.Catalogue;
 import dev.graphpin.spec.diff.rule.Level;
 import dev.graphpin.spec.diff.rule.Rule;
 import dev.graphpin.spec.diff.rule.RuleId;
+import dev.graphpin.spec.overlay.Overlays;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +24,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every rule has a pair of specs that it applies to, and its verdicts are true of them: code that uses all of the old client compiles
@@ -65,7 +69,32 @@ final class RuleProofTest {
 
     @Test
     void everyRuleHasFixtures() {
-        assertThat(FIXTURES.keySet()).containsExactlyElementsIn(RuleId.values());
+        for (RuleId rule : RuleId.values()) {
+            assertWithMessage(rule.id()).that(Fixture.of(rule)).isNotNull();
+        }
+    }
+
+    @Test
+    void rulesOfOverlaysAreToldWhileASpecIsMade(@TempDir Path folder) throws IOException {
+        for (RuleId rule : RuleId.values()) {
+            Fixture fixture = Fixture.of(rule);
+            String overlay = fixture == null ? null : fixture.overlay();
+            if (fixture == null || overlay == null) {
+                continue;
+            }
+            Path file = Files.writeString(folder.resolve("overlay.yaml"), overlay);
+            List<String> ofOld = told(fixture.before(), file);
+            assertWithMessage(rule.id())
+                    .that(fixture.before().spec().nodes().isEmpty() || ofOld.isEmpty())
+                    .isTrue();
+            assertWithMessage(rule.id()).that(told(fixture.now(), file)).containsExactly(fixture.text("diagnostic"));
+        }
+    }
+
+    private static List<String> told(Side side, Path overlay) {
+        return Overlays.apply(side.spec(), List.of(overlay)).diagnostics().stream()
+                .map(diagnostic -> diagnostic.id())
+                .toList();
     }
 
     @Test

@@ -82,6 +82,7 @@ public final class Drift {
                 captures.putIfAbsent(called, capture);
             }
         });
-        return new Lock(now.graphVersion(), now.scraper(), captures, now.expires() == null ? before.expires() : now.expires());
+        return new Lock(
+                now.graphVersion(), now.scraper(), captures, now.expires() == null ? before.expires() : now.expires());
     }
 }

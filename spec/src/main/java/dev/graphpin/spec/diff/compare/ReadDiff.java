@@ -6,6 +6,7 @@ import dev.graphpin.spec.diff.change.Position;
 import dev.graphpin.spec.diff.compare.Facts.Pair;
 import dev.graphpin.spec.model.Origin;
 import dev.graphpin.spec.model.Read;
+import dev.graphpin.spec.model.TypeNotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -49,7 +50,21 @@ final class ReadDiff {
         }
         parameters.request(pair.spot(), before.parameters(), now.parameters(), oldHolder, newHolder);
         facts.codes(pair, before.errors(), now.errors());
+        returns(owner, before, now, pair);
         sets(pair, before.fieldSets(), now.fieldSets());
+    }
+
+    private void returns(Spot owner, Read before, Read now, Pair read) {
+        TypeNotation old = before.returns();
+        TypeNotation is = now.returns();
+        Pair pair = new Pair(
+                owner.child("read", "", Position.WHOLE).child("returns", "", Position.RESPONSE),
+                read.before(),
+                read.now());
+        if (!Objects.equals(old, is)
+                && !facts.isUntold(pair, "returns", Aspect.PLAIN, Facts.words(old), Facts.words(is))) {
+            findings.add(new Change.ReturnTypeChanged(pair.place(), old, is));
+        }
     }
 
     private void sets(Pair read, Map<String, List<String>> before, Map<String, List<String>> now) {

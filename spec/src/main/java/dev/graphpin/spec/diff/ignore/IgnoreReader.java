@@ -40,6 +40,14 @@ public final class IgnoreReader {
         return own.hasErrors() ? null : file;
     }
 
+    /** The entries of a tree, whatever file it is from; null when it has any error, all of which are reported. */
+    public static @Nullable IgnoreFile read(String name, Mapping tree, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        IgnoreFile file = new IgnoreReader(own).file(name, tree);
+        diagnostics.addAll(own.sorted());
+        return own.hasErrors() ? null : file;
+    }
+
     private IgnoreFile file(String name, Mapping tree) {
         Shape shape = new Shape(tree, FILE_KEYS, diagnostics);
         if (tree.get("ignore") == null) {
