@@ -18,6 +18,15 @@ record Member(String key, String name, String text) {
         return key.startsWith("value ");
     }
 
+    /** Whether it stands for its element alone; classes of enums and opaque nodes, their constants, and sets belong to several. */
+    boolean isOfOneElement() {
+        return !isValue()
+                && !key.contains(" value ")
+                && !key.equals("enum")
+                && !key.startsWith("opaque ")
+                && !key.startsWith("set ");
+    }
+
     boolean isValue(String wire) {
         return key.equals("value " + wire) || key.endsWith(" value " + wire);
     }

@@ -74,17 +74,13 @@ final class PlanJudge implements JavaJudge {
             isBroken = gone(moved.from().toString(), change);
         }
         return isBroken
-                || (Covering.isCovering(change) && before.below(path).stream().anyMatch(this::isGone));
+                || (Covering.isCovering(change) && before.below(path).stream().anyMatch(part -> gone(part, change)));
     }
 
     private boolean gone(String path, Change change) {
         return before.at(path).values().stream()
                 .filter(member -> isAbout(member, change))
-                .anyMatch(this::isGone);
-    }
-
-    private boolean isGone(Member member) {
-        return !now.has(member.text());
+                .anyMatch(member -> !now.means(path, member));
     }
 
     /** Whether code that compiles is stopped before sending. */
@@ -111,9 +107,9 @@ final class PlanJudge implements JavaJudge {
         String path = unclear.path().toString();
         List<JavaChange> members = new ArrayList<>(changed(path, member -> true));
         if (Doubtful.isOfNesting(unclear)) {
-            before.below(path).stream()
-                    .filter(this::isGone)
-                    .forEach(member -> members.add(new JavaChange(member.text(), null)));
+            before.below(path).forEach(part -> before.at(part).values().stream()
+                    .filter(member -> !now.means(part, member))
+                    .forEach(member -> members.add(new JavaChange(member.text(), null))));
         }
         return members;
     }
@@ -131,7 +127,7 @@ final class PlanJudge implements JavaJudge {
         List<JavaChange> changed = new ArrayList<>();
         for (Member member : old.values()) {
             Member same = is.get(member.key());
-            if (isAbout.test(member) && isGone(member)) {
+            if (isAbout.test(member) && !now.means(path, member)) {
                 changed.add(new JavaChange(member.text(), same == null ? null : same.text()));
             }
         }
@@ -153,7 +149,7 @@ final class PlanJudge implements JavaJudge {
                 continue;
             }
             List<Member> gone = before.at(path).values().stream()
-                    .filter(this::isGone)
+                    .filter(member -> !now.means(path, member))
                     .filter(member -> seen.add(member.text()))
                     .toList();
             SpecPath at = gone.isEmpty() ? null : SpecPath.parse(path);

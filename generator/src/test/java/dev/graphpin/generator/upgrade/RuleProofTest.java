@@ -45,14 +45,10 @@ final class RuleProofTest {
         Map<String, String> newClients = new TreeMap<>();
         for (RuleId rule : RuleId.values()) {
             Fixture fixture = Fixture.of(rule);
-            if (fixture != null) {
+            if (fixture != null && fixture.hasPair()) {
                 FIXTURES.put(rule, fixture);
-                REPORTS.put(
-                        rule,
-                        Upgrade.report(
-                                fixture.before(),
-                                fixture.now(),
-                                Settings.on(TODAY).withDocs(true)));
+                Settings settings = Settings.on(TODAY).withDocs(true).withIgnore(fixture.ignore());
+                REPORTS.put(rule, Upgrade.report(fixture.before(), fixture.now(), settings));
                 oldClients.putAll(Compiled.client(fixture.before(), basePackage(rule)));
                 newClients.putAll(Compiled.client(fixture.now(), basePackage(rule)));
             }
@@ -129,7 +125,8 @@ final class RuleProofTest {
             boolean isUnknown = report.unknown().stream()
                     .flatMap(group -> group.items().stream())
                     .anyMatch(item -> !item.java().isEmpty());
-            if (saysBreak == errors.isEmpty() && !isUnknown) {
+            boolean meansAnother = Objects.requireNonNull(FIXTURES.get(rule)).text("compiles") != null;
+            if (saysBreak == errors.isEmpty() && !isUnknown && !meansAnother) {
                 wrong.add(rule.id() + ": report " + (saysBreak ? "breaks" : "does not break") + ", javac " + errors);
             }
         });

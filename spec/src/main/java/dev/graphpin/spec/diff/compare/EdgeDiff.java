@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the edges of a node. */
 final class EdgeDiff {
+    private static final Read ONLY_LISTED = new Read(null, Map.of(), Map.of(), List.of());
+
     private final Findings findings;
     private final Parts parts;
     private final Facts facts;
@@ -51,11 +53,7 @@ final class EdgeDiff {
         facts.text(pair, Change.Text.LINK, before.link(), now.link());
         facts.text(pair, Change.Text.DESCRIPTION, before.description(), now.description());
         facts.needs(pair, before.requirements(), now.requirements());
-        if (before.read() == null && now.read() == null) {
-            listed(pair, before, now);
-        } else {
-            reading.compare(spot, before.read(), now.read(), old, is);
-        }
+        reading.compare(spot, reading(before), reading(now), old, is);
         fields.compare(spot, "field", before.fields(), now.fields(), old, is);
         fields.compare(spot, "summary", before.summary(), now.summary(), old, is);
         operations.compare(spot, before.operations(), now.operations(), old, is);
@@ -79,18 +77,10 @@ final class EdgeDiff {
     }
 
     /** Without a page of its own, an edge can be read when its node's page lists it, of which its link and its target are left. */
-    private void listed(Pair pair, Edge before, Edge now) {
-        boolean old = isListed(before);
-        boolean is = isListed(now);
-        if (old != is && !facts.isUntold(pair, "reading", Aspect.LINK, old ? "listed" : null, is ? "listed" : null)) {
-            Pair read = new Pair(pair.spot().child("read", "", Position.WHOLE), pair.before(), pair.now());
-            Element element = new Element.OfReading(new Read(null, Map.of(), Map.of(), List.of()));
-            findings.add(is ? new Change.Added(read.place(), element) : new Change.Removed(read.place(), element));
-        }
-    }
-
-    private static boolean isListed(Edge edge) {
-        return edge.target() != null || edge.link() != null || edge.operations().isEmpty();
+    private static @Nullable Read reading(Edge edge) {
+        boolean isListed =
+                edge.target() != null || edge.link() != null || edge.operations().isEmpty();
+        return edge.read() == null && isListed ? ONLY_LISTED : edge.read();
     }
 
     private static @Nullable String word(Cardinality cardinality) {

@@ -3,6 +3,7 @@ package dev.graphpin.spec.diff.compare;
 import dev.graphpin.spec.model.Operation;
 import dev.graphpin.spec.yaml.OperationNames;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -39,6 +40,7 @@ public final class OperationPairs {
         match(old, is, pairs, (a, b) -> a.action() == b.action() && isPath(a, b));
         old.forEach(operation -> pairs.add(new Pair("", operation, null)));
         is.forEach(operation -> pairs.add(new Pair("", null, operation)));
+        pairs.sort(Comparator.comparing(OperationPairs::key));
         return named(pairs);
     }
 
@@ -56,6 +58,19 @@ public final class OperationPairs {
                 is.remove(now);
             });
         }
+    }
+
+    /** The same whichever side is the old one. */
+    private static String key(Pair pair) {
+        String before = key(pair.before);
+        String now = key(pair.now);
+        return before.compareTo(now) <= 0 ? before + now : now + before;
+    }
+
+    private static String key(@Nullable Operation operation) {
+        return operation == null
+                ? ""
+                : operation.method() + " " + operation.action() + " " + operation.path() + "\n";
     }
 
     private static List<Pair> named(List<Pair> pairs) {

@@ -7,7 +7,6 @@ import dev.graphpin.spec.diff.compare.Facts.Pair;
 import dev.graphpin.spec.model.Origin;
 import dev.graphpin.spec.model.Read;
 import dev.graphpin.spec.model.TypeNotation;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +34,7 @@ final class ReadDiff {
         Pair pair = new Pair(owner.child("read", "", Position.WHOLE), oldHolder, newHolder);
         if (before == null || now == null) {
             if (!facts.isUntold(
-                    pair, "element", Aspect.PLAIN, before == null ? null : "told", now == null ? null : "told")) {
+                    pair, "reading", Aspect.LINK, before == null ? null : "told", now == null ? null : "told")) {
                 findings.add(
                         now == null
                                 ? new Change.Removed(
@@ -73,14 +72,14 @@ final class ReadDiff {
         for (String set : names) {
             Collection<String> old = before.getOrDefault(set, List.of());
             Collection<String> is = now.getOrDefault(set, List.of());
-            List<String> fields = new ArrayList<>(new LinkedHashSet<>(old));
-            is.stream().filter(field -> !old.contains(field)).forEach(fields::add);
+            Set<String> fields = new LinkedHashSet<>(old);
+            fields.addAll(is);
             for (String field : fields) {
                 Pair pair = new Pair(read.spot().child("field", field, Position.RESPONSE), read.before(), read.now());
                 List<String> was = old.contains(field) ? List.of(set) : List.of();
-                List<String> now2 = is.contains(field) ? List.of(set) : List.of();
+                List<String> stays = is.contains(field) ? List.of(set) : List.of();
                 facts.each(
-                        pair, "fieldSets", any -> Aspect.PLAIN, was, now2, Change.SetJoined::new, Change.SetLeft::new);
+                        pair, "fieldSets", any -> Aspect.PLAIN, was, stays, Change.SetJoined::new, Change.SetLeft::new);
             }
         }
     }

@@ -64,7 +64,7 @@ public final class Reporter {
     private Report report(SpecDiff.Result found, Acceptance acceptance) {
         Map<SpecPath, Rename> renames = Renames.of(found.changes());
         List<Entry> entries = new ArrayList<>();
-        for (Change change : found.changes()) {
+        for (Change change : Causes.distinct(found.changes())) {
             RuleId id = Classifier.rule(change);
             if (id != null) {
                 entries.add(entry(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.graphpin.spec.diff.compare;
+
+import org.jspecify.annotations.NullMarked;
