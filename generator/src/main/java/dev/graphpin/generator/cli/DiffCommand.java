@@ -84,6 +84,19 @@ final class DiffCommand extends AbstractCommand {
     private @Nullable Path ignore;
 
     @Option(
+            names = "--write-ignore",
+            paramLabel = "FILE",
+            description = "Write entries for what shuts the gate; each needs a reason before the file counts.")
+    private @Nullable Path writeIgnore;
+
+    @Option(
+            names = "--classes",
+            split = ",",
+            paramLabel = "PATH",
+            description = "Directories or jars of your compiled classes: changes that they use are marked.")
+    private List<Path> classes = List.of();
+
+    @Option(
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
@@ -112,7 +125,11 @@ final class DiffCommand extends AbstractCommand {
         NEVER;
 
         private boolean isShutBy(Report report) {
-            return this != NEVER && report.hasAtLeast(Level.valueOf(name()));
+            return this != NEVER && report.hasAtLeast(least());
+        }
+
+        private Level least() {
+            return this == NEVER ? Level.INFO : Level.valueOf(name());
         }
     }
 
@@ -131,8 +148,16 @@ final class DiffCommand extends AbstractCommand {
         if (oldSide == null || newSide == null || diagnostics.hasErrors()) {
             return exit == Exit.USAGE ? exit : Exit.UNREADABLE;
         }
-        Report report = Upgrade.report(oldSide, newSide, settings.withIgnore(accepted));
-        new DiffOutput(console, formats, out).write(report);
+        Diagnostics ofClasses = new Diagnostics();
+        Report report = Upgrade.report(oldSide, newSide, settings.withIgnore(accepted), classes, ofClasses);
+        if (console.report(ofClasses.sorted()) != Exit.CLEAN) {
+            return Exit.UNREADABLE;
+        }
+        DiffOutput output = new DiffOutput(console, formats, out);
+        output.write(report);
+        if (writeIgnore != null) {
+            output.writeIgnore(report, gate.least(), writeIgnore);
+        }
         return gate.isShutBy(report) ? Exit.FINDINGS : Exit.CLEAN;
     }
 

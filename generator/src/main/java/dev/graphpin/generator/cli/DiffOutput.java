@@ -1,8 +1,10 @@
 package dev.graphpin.generator.cli;
 
 import dev.graphpin.spec.diff.format.Format;
+import dev.graphpin.spec.diff.format.IgnoreFileRenderer;
 import dev.graphpin.spec.diff.format.TextRenderer;
 import dev.graphpin.spec.diff.report.Report;
+import dev.graphpin.spec.diff.rule.Level;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +36,15 @@ record DiffOutput(
             }
             Files.writeString(file, format.renderer().render(report), StandardCharsets.UTF_8);
         }
+    }
+
+    /** Adds entries to an ignore file, or makes one. */
+    void writeIgnore(Report report, Level least, Path file) throws IOException {
+        IgnoreFileRenderer renderer = new IgnoreFileRenderer(least);
+        String text = Files.exists(file)
+                ? Files.readString(file).stripTrailing() + "\n" + renderer.items(report)
+                : renderer.render(report);
+        Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
     /** A terminal gets colours and lines of its width. */

@@ -1,10 +1,7 @@
 package dev.graphpin.generator.upgrade;
 
-import dev.graphpin.generator.plan.PlanOptions;
-import dev.graphpin.generator.plan.Planner;
 import dev.graphpin.spec.diff.change.Change;
 import dev.graphpin.spec.diff.change.Unclear;
-import dev.graphpin.spec.diff.compare.Side;
 import dev.graphpin.spec.diff.compare.SpecDiff;
 import dev.graphpin.spec.diff.report.JavaChange;
 import dev.graphpin.spec.diff.report.JavaJudge;
@@ -13,7 +10,6 @@ import dev.graphpin.spec.diff.rule.Judge;
 import dev.graphpin.spec.diff.rule.Level;
 import dev.graphpin.spec.diff.rule.Rule;
 import dev.graphpin.spec.diff.rule.RuleId;
-import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.yaml.SpecPath;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,30 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges by the plans of both clients: a change breaks source code when a member that the old client has is not in the new one. */
 final class PlanJudge implements JavaJudge {
-    private static final String PACKAGE = "client";
-
     private final Signatures before;
     private final Signatures now;
     private final SpecDiff.Result found;
     private final Doubtful doubtful;
     private final EnumStyle enums;
 
-    private PlanJudge(Signatures before, Signatures now, SpecDiff.Result found, EnumStyle enums) {
+    PlanJudge(Signatures before, Signatures now, SpecDiff.Result found, EnumStyle enums) {
         this.before = before;
         this.now = now;
         this.found = found;
         this.doubtful = Doubtful.of(found.unclear());
         this.enums = enums;
-    }
-
-    static PlanJudge of(Side before, Side now, SpecDiff.Result found, EnumStyle enums) {
-        OperationPaths operations = new OperationPaths(before.spec(), now.spec());
-        return new PlanJudge(signatures(before.spec(), operations), signatures(now.spec(), operations), found, enums);
-    }
-
-    private static Signatures signatures(Spec spec, OperationPaths operations) {
-        return SpecSignatures.of(
-                spec, Planner.plan(spec, PlanOptions.in(PACKAGE)).plan(), operations);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.graphpin.generator.upgrade;
 
+import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.diff.compare.Side;
 import dev.graphpin.spec.diff.report.Report;
 import dev.graphpin.spec.diff.report.Reporter;
 import dev.graphpin.spec.diff.report.Settings;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Compares two specs and the clients that are made from them.
@@ -20,6 +23,26 @@ public final class Upgrade {
 
     /** Compares and reports; the verdicts on source code are those of the Java names and types that the clients have. */
     public static Report report(Side before, Side now, Settings settings) {
-        return Reporter.report(before, now, settings, found -> PlanJudge.of(before, now, found, settings.enums()));
+        return report(before, now, settings, List.of(), new Diagnostics());
+    }
+
+    /**
+     * Compares, reports, and marks what touches code that uses the old client.
+     *
+     * @param classes directories and jars of a consumer's compiled classes; empty for none
+     * @param diagnostics is told of what cannot be read
+     */
+    public static Report report(Side before, Side now, Settings settings, List<Path> classes, Diagnostics diagnostics) {
+        ClientSignatures clients = ClientSignatures.of(before, now);
+        Report report = Reporter.report(
+                before,
+                now,
+                settings,
+                found -> new PlanJudge(clients.before(), clients.now(), found, settings.enums()));
+        if (classes.isEmpty()) {
+            return report;
+        }
+        ClassUses uses = ClassUses.of(ClassFiles.read(classes, diagnostics), clients.oldClasses());
+        return new Impact(clients.before(), uses).of(report);
     }
 }

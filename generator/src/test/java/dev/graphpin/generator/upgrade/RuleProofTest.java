@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.spec.diff.compare.Side;
 import dev.graphpin.spec.diff.report.Entry;
 import dev.graphpin.spec.diff.report.Report;
 import dev.graphpin.spec.diff.report.Settings;
@@ -169,8 +170,9 @@ final class RuleProofTest {
         FIXTURES.forEach((rule, fixture) -> {
             Rule row = CATALOGUE.get(rule);
             if (row.mirror() != null && fixture.text("mirrored") == null) {
-                Report back = Upgrade.report(
-                        fixture.now(), fixture.before(), Settings.on(TODAY).withDocs(true));
+                Side from = fixture.now();
+                Side to = fixture.before();
+                Report back = Upgrade.report(from, to, Settings.on(TODAY).withDocs(true));
                 List<RuleId> rules =
                         back.entries().stream().map(entry -> entry.rule().id()).toList();
                 assertWithMessage(rule.id()).that(rules).contains(row.mirror());

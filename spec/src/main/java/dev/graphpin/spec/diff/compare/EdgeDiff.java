@@ -78,8 +78,9 @@ final class EdgeDiff {
 
     /** Without a page of its own, an edge can be read when its node's page lists it, of which its link and its target are left. */
     private static @Nullable Read reading(Edge edge) {
-        boolean isListed =
-                edge.target() != null || edge.link() != null || edge.operations().isEmpty();
+        boolean isListed = edge.target() != null
+                || edge.link() != null
+                || edge.operations().isEmpty();
         return edge.read() == null && isListed ? ONLY_LISTED : edge.read();
     }
 

@@ -68,9 +68,7 @@ public final class OperationPairs {
     }
 
     private static String key(@Nullable Operation operation) {
-        return operation == null
-                ? ""
-                : operation.method() + " " + operation.action() + " " + operation.path() + "\n";
+        return operation == null ? "" : operation.method() + " " + operation.action() + " " + operation.path() + "\n";
     }
 
     private static List<Pair> named(List<Pair> pairs) {

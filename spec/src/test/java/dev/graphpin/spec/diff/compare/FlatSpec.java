@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A spec as a flat list of facts, which changes can be applied to one by one. What a spec says is what its facts are. */
 final class FlatSpec {
+    /** Between an address and the name of a fact; no name is likely to have it. */
+    private static final String FACT = "\u0007fact ";
+
     private final SortedMap<String, String> facts = new TreeMap<>();
     private final IdentityHashMap<Operation, String> names;
 
@@ -55,8 +58,9 @@ final class FlatSpec {
     private void define(Change change) {
         String name = change.place().name();
         List<String> users = facts.entrySet().stream()
-                .filter(fact -> fact.getKey().endsWith("#enum") && fact.getValue().equals("=" + name))
-                .map(fact -> fact.getKey().substring(0, fact.getKey().length() - "#enum".length()))
+                .filter(fact ->
+                        fact.getKey().endsWith(FACT + "enum") && fact.getValue().equals("=" + name))
+                .map(fact -> fact.getKey().substring(0, fact.getKey().length() - (FACT + "enum").length()))
                 .toList();
         users.forEach(user -> value(user, change));
     }
@@ -76,9 +80,9 @@ final class FlatSpec {
             remove(it.from().toString());
             parameter(path, it.now());
         } else if (change instanceof Change.ValuesTold it) {
-            facts.keySet().removeIf(key -> key.startsWith(path + "#value:"));
-            facts.remove(path + "#values");
-            facts.remove(path + "#enum");
+            facts.keySet().removeIf(key -> key.startsWith(path + FACT + "value:"));
+            facts.remove(path + FACT + "values");
+            facts.remove(path + FACT + "enum");
             values(path, it.now());
         } else if (change instanceof Change.EnumRenamed it) {
             put(path, "enum", it.now());
@@ -184,7 +188,12 @@ final class FlatSpec {
         needs.accessTokens().forEach(name -> put(path, "ACCESS_TOKEN:" + name, ""));
         needs.permissions().forEach(name -> put(path, "PERMISSION:" + name, ""));
         needs.featurePermissions().forEach(name -> put(path, "FEATURE:" + name, ""));
-        put(path, "npe", needs.newPageExperience() == null ? null : needs.newPageExperience().toString());
+        put(
+                path,
+                "npe",
+                needs.newPageExperience() == null
+                        ? null
+                        : needs.newPageExperience().toString());
     }
 
     private void read(String path, Read read) {
@@ -205,8 +214,9 @@ final class FlatSpec {
         put(path, "LINK", edge.link());
         put(path, "DESCRIPTION", edge.description());
         needs(path, edge.requirements());
-        boolean isListed =
-                edge.target() != null || edge.link() != null || edge.operations().isEmpty();
+        boolean isListed = edge.target() != null
+                || edge.link() != null
+                || edge.operations().isEmpty();
         if (edge.read() != null) {
             read(path + "/read", edge.read());
         } else if (isListed) {
@@ -218,8 +228,7 @@ final class FlatSpec {
     }
 
     private void operations(String path, List<Operation> operations) {
-        operations.forEach(
-                operation -> operation(path + step("op", names.getOrDefault(operation, "?")), operation));
+        operations.forEach(operation -> operation(path + step("op", names.getOrDefault(operation, "?")), operation));
     }
 
     private void operation(String path, Operation operation) {
@@ -232,7 +241,9 @@ final class FlatSpec {
         put(path, "DESCRIPTION", operation.description());
         operation.parameters().forEach((name, parameter) -> parameter(path + step("param", name), parameter));
         put(path + "/returns", "again", again(operation.returns()));
-        answer(path + "/returns", operation.returns() == null ? null : operation.returns().type());
+        answer(
+                path + "/returns",
+                operation.returns() == null ? null : operation.returns().type());
         operation.errors().forEach(code -> put(path, "code:" + code, ""));
     }
 
@@ -295,13 +306,13 @@ final class FlatSpec {
 
     private void put(String path, String fact, @Nullable String value) {
         if (value == null) {
-            facts.remove(path + "#" + fact);
+            facts.remove(path + FACT + fact);
         } else {
-            facts.put(path + "#" + fact, "=" + value);
+            facts.put(path + FACT + fact, "=" + value);
         }
     }
 
     private void remove(String path) {
-        facts.keySet().removeIf(key -> key.startsWith(path + "#") || key.startsWith(path + "/"));
+        facts.keySet().removeIf(key -> key.startsWith(path + FACT) || key.startsWith(path + "/"));
     }
 }

@@ -36,8 +36,7 @@ final class SpecDiffPropertyTest {
         IdentityHashMap<Operation, String> names = names(pair.base(), pair.edited());
         FlatSpec patched = FlatSpec.of(pair.base(), names);
         patched.apply(SpecDiff.compare(side(pair.base()), side(pair.edited())).changes());
-        assertThat(patched.facts())
-                .isEqualTo(FlatSpec.of(pair.edited(), names).facts());
+        assertThat(patched.facts()).isEqualTo(FlatSpec.of(pair.edited(), names).facts());
     }
 
     @Property(tries = 100)
@@ -91,7 +90,7 @@ final class SpecDiffPropertyTest {
             SpecPath path = value instanceof Place place ? place.path() : null;
             return String.valueOf(path == null ? value : path);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -111,7 +110,8 @@ final class SpecDiffPropertyTest {
             Node old = before.nodes().get(name);
             Node is = now.nodes().get(name);
             name(names, old == null ? List.of() : old.operations(), is == null ? List.of() : is.operations());
-            Set<String> edges = new TreeSet<>(old == null ? Set.of() : old.edges().keySet());
+            Set<String> edges =
+                    new TreeSet<>(old == null ? Set.of() : old.edges().keySet());
             edges.addAll(is == null ? Set.of() : is.edges().keySet());
             edges.forEach(edge -> name(names, operations(old, edge), operations(is, edge)));
         }
