@@ -15,7 +15,6 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's Java compiles against the client as it is and does what it says, and its POM snippet is the one that an integration test builds. */
+/** The README's screen of Java compiles against the client as it is and does what it says; its tutorial is an integration test of the plugin. */
 final class ReadmeTest {
     private static final Path ROOT = Path.of("../..");
 
@@ -35,11 +34,10 @@ final class ReadmeTest {
 
     @Test
     void theScreenOfJavaDoesWhatItSays() throws Exception {
-        List<String> blocks = blocks("java");
-        assertThat(blocks).hasSize(1);
+        String block = block();
         try (GraphServer server = GraphServer.start()) {
-            String near = blocks.get(0).replace(".accessToken(token)", ".accessToken(token).baseUrl(server)");
-            assertThat(near).isNotEqualTo(blocks.get(0));
+            String near = block.replace(".accessToken(token)", ".accessToken(token).baseUrl(server)");
+            assertThat(near).isNotEqualTo(block);
             compile(near);
             play(server);
             assertThat(run(server.url()).lines().toList())
@@ -102,18 +100,6 @@ final class ReadmeTest {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
-    @Test
-    void pomSnippetsAreTheOnesOfTheConsumerProject() throws IOException {
-        String consumer = squeeze(Files.readString(ROOT.resolve("maven-plugin/src/it/user-client/pom.xml")));
-        List<String> blocks = blocks("xml");
-        assertThat(blocks).isNotEmpty();
-        for (String block : blocks) {
-            String snippet =
-                    block.replaceAll("<version>[^<]*-SNAPSHOT</version>", "<version>@project.version@</version>");
-            assertThat(consumer).contains(squeeze(snippet));
-        }
-    }
-
     private void compile(String block) {
         String source = """
                 import dev.graphpin.client.v19_0.*;
@@ -146,17 +132,12 @@ final class ReadmeTest {
         assertWithMessage(messages + "\n" + source).that(compiled).isTrue();
     }
 
-    private static List<String> blocks(String language) throws IOException {
-        Matcher matcher = Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
+    private static String block() throws IOException {
+        Matcher matcher = Pattern.compile(
+                        "^<!-- A test of generated-client/v19_0 [^\n]*-->\n```java\n(.*?)^```$",
+                        Pattern.DOTALL | Pattern.MULTILINE)
                 .matcher(Files.readString(ROOT.resolve("README.md")));
-        List<String> blocks = new ArrayList<>();
-        while (matcher.find()) {
-            blocks.add(matcher.group(1));
-        }
-        return blocks;
-    }
-
-    private static String squeeze(String xml) {
-        return xml.replaceAll(">\\s+<", "><").strip();
+        assertWithMessage("the README's screen of Java").that(matcher.find()).isTrue();
+        return matcher.group(1);
     }
 }
