@@ -11,6 +11,7 @@ import dev.graphpin.generator.write.DiskFailure;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
 import dev.graphpin.spec.check.Diagnostics;
+import dev.graphpin.spec.check.Untrusted;
 import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.overlay.Overlays;
 import dev.graphpin.spec.yaml.SpecReader;
@@ -150,7 +151,25 @@ public final class ClientRun {
         Path place = config.spec() instanceof Located located ? located.path() : null;
         SpecReader.Result read = SpecChoice.read(place, config.graphVersion());
         diagnostics.addAll(read.diagnostics());
-        return read.spec();
+        Spec spec = read.spec();
+        if (spec != null) {
+            reportMixedVersions(spec, place);
+        }
+        return spec;
+    }
+
+    /** A client of two versions at once would be one of neither. What else a spec may contradict itself in is the validator's question. */
+    private void reportMixedVersions(Spec spec, @Nullable Path place) {
+        spec.nodes().values().stream()
+                .filter(node -> !node.graphVersion().equals(spec.graphVersion()))
+                .forEach(node -> diagnostics.error(
+                        "spec-version-mismatch",
+                        place == null ? null : place.toString(),
+                        0,
+                        0,
+                        "node " + Untrusted.quote(node.name()) + " is of " + Untrusted.quote(node.graphVersion())
+                                + ", the spec of " + Untrusted.quote(spec.graphVersion()),
+                        "graphpin validate tells where"));
     }
 
     private Generator.Result generate(Spec spec) {

@@ -53,7 +53,7 @@ class MatrixIT {
     }
 
     /** Unpacks what is packed; oldest first, since the names sort like the versions do. */
-    private static List<Path> mavens() throws IOException {
+    static List<Path> mavens() throws IOException {
         if (!Files.isDirectory(MAVENS)) {
             return List.of();
         }

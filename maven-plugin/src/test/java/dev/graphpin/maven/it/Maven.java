@@ -33,6 +33,11 @@ record Maven(Path home, Path jdk, boolean isOnline) {
         return new Maven(setting("it.maven"), Path.of(System.getProperty("java.home")), false);
     }
 
+    /** Another Maven on the same JDK. */
+    Maven at(Path otherHome) {
+        return new Maven(otherHome, jdk, isOnline);
+    }
+
     /** The same, with all of the network. */
     Maven online() {
         return new Maven(home, jdk, true);

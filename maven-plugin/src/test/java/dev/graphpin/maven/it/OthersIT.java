@@ -3,11 +3,12 @@ package dev.graphpin.maven.it;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -63,91 +64,98 @@ class OthersIT {
                     "<fieldVisibility>PRIVATE"));
 
     @Test
-    void theOthersAnswer() {
+    void theOthersAnswer() throws IOException {
         assumeTrue(Boolean.getBoolean("it.others"), "the profile others asks for it");
-        StringBuilder table = new StringBuilder(String.format(
-                "%n%-20s%-12s%-12s%-12s%-12s%-12s%-12s",
-                "", "no change", "in deleted", "out deleted", "config", "renamed", "identical"));
+        List<Path> mavens = MatrixIT.mavens();
+        Maven maven = Maven.ofTheBuild().online().at(mavens.get(mavens.size() - 1));
+        StringBuilder table = new StringBuilder(String.format("%n%-20s", ""));
+        List.of("no change", "out deleted", "config", "renamed", "in deleted", "identical")
+                .forEach(question -> table.append(String.format("%-13s", question)));
         for (Other other : OTHERS) {
             table.append(String.format("%n%-20s", other.name()));
-            List<BooleanSupplier> questions = List.of(
-                    () -> compilesNothingWhenNothingChanged(other),
-                    () -> deletesTheOutputOfADeletedInput(other),
-                    () -> restoresADeletedOutput(other),
-                    () -> seesAChangedConfiguration(other),
-                    () -> deletesTheOldFileOfARenamedType(other),
-                    () -> givesTheSameBytes(other));
-            questions.forEach(question -> table.append(String.format("%-12s", question.getAsBoolean() ? "yes" : "no")));
+            new Asked(maven, other).answers().forEach(yes -> table.append(String.format("%-13s", yes ? "yes" : "no")));
         }
         System.out.println(table);
     }
 
-    private static Project built(Other other, String question) {
-        Project project = Project.copy("others/" + other.name(), "others-" + other.name() + "-" + question);
-        build(project);
-        assertWithMessage("%s generates Beta", other.name())
-                .that(betas(project))
-                .isNotEmpty();
-        return project;
-    }
+    /** One generator and its project, which is changed from question to question. */
+    private static final class Asked {
+        private final Maven maven;
+        private final Other other;
+        private final Project project;
 
-    private static Build build(Project project) {
-        return Maven.ofTheBuild().online().run(project.folder(), "compile");
-    }
-
-    private static SortedMap<String, String> output(Project project) {
-        return project.has(OUTPUT) ? project.files(OUTPUT) : new TreeMap<>();
-    }
-
-    private static List<String> betas(Project project) {
-        List<String> betas = new ArrayList<>(output(project).keySet());
-        betas.removeIf(name -> !name.matches("(.*/)?Beta\\w*\\.java"));
-        return betas;
-    }
-
-    private static boolean compilesNothingWhenNothingChanged(Other other) {
-        return build(built(other, "no-change")).log().contains(SKIPPED);
-    }
-
-    private static boolean deletesTheOutputOfADeletedInput(Other other) {
-        Project project = built(other, "input");
-        project.delete(other.input());
-        if (project.has("src/main/openapi/api.yaml")) {
-            project.replace("src/main/openapi/api.yaml", "    Beta:\n      $ref: \"Beta.yaml\"\n", "");
+        Asked(Maven maven, Other other) {
+            this.maven = maven;
+            this.other = other;
+            this.project = Project.copy("others/" + other.name(), "others-" + other.name());
         }
-        build(project);
-        return betas(project).isEmpty();
-    }
 
-    private static boolean restoresADeletedOutput(Other other) {
-        Project project = built(other, "output");
-        String beta = OUTPUT + "/" + betas(project).get(0);
-        project.delete(beta);
-        build(project);
-        return project.has(beta);
-    }
-
-    private static boolean seesAChangedConfiguration(Other other) {
-        Project project = built(other, "configuration");
-        SortedMap<String, String> before = output(project);
-        project.replace("pom.xml", other.setting(), other.changed());
-        build(project);
-        return !output(project).equals(before);
-    }
-
-    private static boolean deletesTheOldFileOfARenamedType(Other other) {
-        Project project = built(other, "renamed");
-        String text = project.read(other.input()).replace("Beta", "Gamma");
-        project.delete(other.input());
-        project.write(other.renamed(), text);
-        if (project.has("src/main/openapi/api.yaml")) {
-            project.replace("src/main/openapi/api.yaml", "Beta", "Gamma");
+        List<Boolean> answers() {
+            build(project);
+            SortedMap<String, String> first = output(project);
+            assertWithMessage("%s generates Beta", other.name())
+                    .that(called("Beta"))
+                    .isNotEmpty();
+            List<Boolean> answers = new ArrayList<>();
+            answers.add(build(project).log().contains(SKIPPED));
+            answers.add(restoresADeletedOutput());
+            answers.add(seesAChangedConfiguration());
+            answers.add(deletesTheOldFileOfARenamedType());
+            answers.add(deletesTheOutputOfADeletedInput());
+            Project twin = Project.copy("others/" + other.name(), "others-" + other.name() + "-twin");
+            build(twin);
+            answers.add(output(twin).equals(first));
+            return answers;
         }
-        build(project);
-        return betas(project).isEmpty();
-    }
 
-    private static boolean givesTheSameBytes(Other other) {
-        return output(built(other, "one")).equals(output(built(other, "two")));
+        private Build build(Project which) {
+            return maven.run(which.folder(), "compile");
+        }
+
+        private static SortedMap<String, String> output(Project which) {
+            return which.has(OUTPUT) ? which.files(OUTPUT) : new TreeMap<>();
+        }
+
+        private List<String> called(String type) {
+            List<String> names = new ArrayList<>(output(project).keySet());
+            names.removeIf(name -> !name.matches("(.*/)?" + type + "\\w*\\.java"));
+            return names;
+        }
+
+        private boolean restoresADeletedOutput() {
+            String beta = OUTPUT + "/" + called("Beta").get(0);
+            project.delete(beta);
+            build(project);
+            return project.has(beta);
+        }
+
+        private boolean seesAChangedConfiguration() {
+            SortedMap<String, String> before = output(project);
+            project.replace("pom.xml", other.setting(), other.changed());
+            build(project);
+            return !output(project).equals(before);
+        }
+
+        private boolean deletesTheOldFileOfARenamedType() {
+            String text = project.read(other.input()).replace("Beta", "Gamma");
+            project.delete(other.input());
+            project.write(other.renamed(), text);
+            replaceInApi("Beta", "Gamma");
+            build(project);
+            return called("Beta").isEmpty();
+        }
+
+        private boolean deletesTheOutputOfADeletedInput() {
+            project.delete(other.renamed());
+            replaceInApi("    Gamma:\n      $ref: \"Gamma.yaml\"\n", "");
+            build(project);
+            return called("Gamma").isEmpty() && called("Beta").isEmpty();
+        }
+
+        private void replaceInApi(String old, String with) {
+            if (project.has("src/main/openapi/api.yaml")) {
+                project.replace("src/main/openapi/api.yaml", old, with);
+            }
+        }
     }
 }
