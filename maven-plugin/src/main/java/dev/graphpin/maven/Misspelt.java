@@ -42,7 +42,9 @@ final class Misspelt {
         given.removeAll(parameters);
         given.forEach(name -> error(name, "no parameter of graphpin's is called ", parameters, found));
         SortedSet<String> set = new TreeSet<>(session.getUserProperties().stringPropertyNames());
-        set.removeIf(name -> !name.startsWith(PREFIX) || properties.contains(name));
+        // A property that is like none of ours may be anybody's: the build's own switches begin with the same word.
+        set.removeIf(name ->
+                !name.startsWith(PREFIX) || properties.contains(name) || Suggestions.hint(name, properties) == null);
         set.forEach(name -> error(name, "no parameter of graphpin's is set by the property ", properties, found));
     }
 
