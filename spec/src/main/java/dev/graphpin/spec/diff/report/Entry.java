@@ -90,30 +90,19 @@ public record Entry(
     }
 
     Entry at(Reading place) {
-        return new Entry(
-                fingerprint,
-                rule,
-                locator,
-                label,
-                node,
-                kind,
-                position,
-                before,
-                now,
-                verdict,
-                level,
-                readBefore,
-                List.of(place),
-                reach,
-                java,
-                rename,
-                announced,
-                cause,
-                accepted,
-                uses);
+        return with(List.of(place), accepted, uses);
     }
 
     Entry accepted(String justification) {
+        return with(readNow, justification, uses);
+    }
+
+    /** The same with places that use it. */
+    public Entry used(List<Use> places) {
+        return with(readNow, accepted, places);
+    }
+
+    private Entry with(List<Reading> places, @Nullable String justification, List<Use> users) {
         return new Entry(
                 fingerprint,
                 rule,
@@ -127,38 +116,13 @@ public record Entry(
                 verdict,
                 level,
                 readBefore,
-                readNow,
+                places,
                 reach,
                 java,
                 rename,
                 announced,
                 cause,
                 justification,
-                uses);
-    }
-
-    /** The same with places that use it. */
-    public Entry used(List<Use> places) {
-        return new Entry(
-                fingerprint,
-                rule,
-                locator,
-                label,
-                node,
-                kind,
-                position,
-                before,
-                now,
-                verdict,
-                level,
-                readBefore,
-                readNow,
-                reach,
-                java,
-                rename,
-                announced,
-                cause,
-                accepted,
-                places);
+                users);
     }
 }
