@@ -59,10 +59,28 @@ public final class Javac {
         }
     }
 
+    /** Compiles strictly. */
     public static Output compile(Map<String, String> files) throws IOException {
-        List<String> options = strict();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        Map<String, byte[]> classes = compile(files, strict(), found);
+        return new Output(
+                classes,
+                found.getDiagnostics().stream()
+                        .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                        .map(Diagnostic::toString)
+                        .toList());
+    }
+
+    /**
+     * Compiles.
+     *
+     * @param found takes what the compiler says
+     * @return class files by binary name
+     */
+    public static Map<String, byte[]> compile(
+            Map<String, String> files, List<String> options, DiagnosticCollector<JavaFileObject> found)
+            throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
         List<JavaFileObject> sources = new ArrayList<>();
         files.forEach((name, text) -> sources.add(new Source(name, text)));
@@ -72,12 +90,12 @@ public final class Javac {
         }
         Map<String, byte[]> bytes = new TreeMap<>();
         classes.forEach((name, stream) -> bytes.put(name, stream.toByteArray()));
-        return new Output(
-                bytes,
-                found.getDiagnostics().stream()
-                        .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
-                        .map(Diagnostic::toString)
-                        .toList());
+        return bytes;
+    }
+
+    /** The name that a source was given here. */
+    public static String file(JavaFileObject source) {
+        return source.getName().substring(1);
     }
 
     private static final class Source extends SimpleJavaFileObject {
