@@ -62,6 +62,9 @@ public final class Announcements {
     private static final Sentence NOT_SUPPORTED = new Sentence("This", " operation is(?:n(?:'|’)t| not) supported");
     private static final Sentence TARGET = new Sentence(
             "A", "n? (list of|array of|single) (?-i:([A-Z][\\w:.\\-|<>]{0,100})) (?:nodes?|objects?)(?=\\W|$|The )");
+    private static final Sentence LIST = new Sentence("A", "n? (?:list|array) of (?=\\S)");
+    private static final Pattern NONE = Pattern.compile(
+            "(?:no|none|this (?:endpoint|edge|operation) (?:doesn|does|has no))\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAMPLE =
             Pattern.compile("\\b(GET|POST|DELETE)[ \\t\\u00a0]++(?:/?(v\\d+\\.\\d+))?(/[^\\s?]*+)");
 
@@ -159,6 +162,21 @@ public final class Announcements {
         }
         Data data = m.group(1).endsWith("of") ? Data.LIST : Data.SINGLE;
         return new Target(data, Texts.collapse(m.group(2)), m.start(), m.end());
+    }
+
+    /**
+     * Where the words begin that say what a list holds, in a page's own words ("Returns a list of all events").
+     *
+     * @return offset behind "a list of", -1 when the text speaks of no list
+     */
+    public static int listOf(String text) {
+        Matcher m = LIST.find(text);
+        return m == null ? -1 : m.end();
+    }
+
+    /** Whether words in the place of a table say that it has no rows: "No fields are required." */
+    public static boolean saysNone(String words) {
+        return NONE.matcher(words).matches();
     }
 
     /** The request lines of HTTP samples ({@code GET /v2.12/{page-id}/feed HTTP/1.1}), in order. */

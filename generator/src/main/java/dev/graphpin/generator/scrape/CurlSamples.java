@@ -1,5 +1,6 @@
 package dev.graphpin.generator.scrape;
 
+import dev.graphpin.generator.scrape.Announcements.Sample;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class CurlSamples {
     private CurlSamples() {}
 
+    private static final String ME = "/me/";
     private static final Pattern READS = Pattern.compile("(?:^|\\s)(?:-X\\s?|--request[\\s=])[\"']?GET\\b");
+    private static final Pattern WRITES = Pattern.compile("(?:-X\\s?|--request[\\s=])[\"']?(POST|DELETE)\\b");
     private static final Pattern ADDRESS =
             Pattern.compile("https?://graph\\.facebook\\.com/(?:v\\d{1,3}\\.\\d{1,2}/)?([^\\s?\"']*+)");
     private static final Pattern FIELDS = Pattern.compile("[?&\\s\"']fields=");
     private static final Pattern PATH =
-            Pattern.compile("(?:\\{[\\w-]{1,100}}|(?:[a-z]{1,40}[-_]){1,5}id|(?:[A-Z]{1,40}[-_]){1,5}ID)"
+            Pattern.compile("(?:me(?=/)|[{<][\\w-]{1,100}[}>]|(?:[a-z]{1,40}[-_]){1,5}id|(?:[A-Z]{1,40}[-_]){1,5}ID)"
                     + "(?:/[a-z][a-z_.]{0,100}){0,5}/?");
 
     /**
@@ -35,13 +38,28 @@ public final class CurlSamples {
             String words = sample.strip();
             if (words.startsWith("curl ") && READS.matcher(words).find()) {
                 String path = FIELDS.matcher(words).find() ? null : pathIn(words);
-                if (path == null) {
+                if (path == null || path.startsWith(ME)) {
                     return null;
                 }
                 paths.add(path);
             }
         }
         return paths.size() == 1 ? paths.iterator().next() : null;
+    }
+
+    /**
+     * The request of a sample that writes, {@code curl -X DELETE https://graph.facebook.com/v2.6/me/messenger_profile?…}; null when
+     * it is none, or its path is not told as surely as that of one that reads. Here {@code /me} may stand for the placeholder, as
+     * the section says what the sample is for.
+     */
+    public static @Nullable Sample writing(String sample) {
+        String words = sample.strip();
+        Matcher method = WRITES.matcher(words);
+        if (!words.startsWith("curl ") || !method.find()) {
+            return null;
+        }
+        String path = pathIn(words);
+        return path == null ? null : new Sample(method.group(1), null, path);
     }
 
     private static @Nullable String pathIn(String command) {

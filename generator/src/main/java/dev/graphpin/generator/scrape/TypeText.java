@@ -26,7 +26,8 @@ public record TypeText(String type, List<String> values) {
      * @param raw the text of the type, from any form: NBSP, runs of white space and Markdown escapes are undone
      */
     public static TypeText of(String raw) {
-        String words = Texts.collapse(MarkdownEscapes.undo(raw));
+        // A back tick in a type is a mark of code whose other half its author forgot.
+        String words = Texts.collapse(MarkdownEscapes.undo(raw.replace("`", "")));
         int open = enumList(words);
         int close = open < 0 ? -1 : words.indexOf('}', open);
         if (close < 0) {
@@ -65,6 +66,17 @@ public record TypeText(String type, List<String> values) {
             }
         }
         values.add(list.substring(from).strip());
-        return values.stream().filter(value -> !value.isEmpty()).distinct().toList();
+        return values.stream()
+                .map(TypeText::unquoted)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Hand-written pages set values in quotes now and then, which are not sent. */
+    private static String unquoted(String value) {
+        int last = value.length() - 1;
+        boolean quoted = last > 0 && value.charAt(0) == value.charAt(last) && "'\"".indexOf(value.charAt(0)) >= 0;
+        return quoted ? value.substring(1, last).strip() : value;
     }
 }

@@ -36,9 +36,13 @@ record Columns(Kind kind, int name, int type, int description, int required, int
             Map.entry("name", Kind.ITEMS),
             Map.entry("parameter", Kind.ITEMS),
             Map.entry("parameters", Kind.ITEMS),
+            Map.entry("parameter name", Kind.ITEMS),
+            Map.entry("field name", Kind.ITEMS),
             Map.entry("property", Kind.ITEMS),
+            Map.entry("properties", Kind.ITEMS),
             Map.entry("property name", Kind.ITEMS),
             Map.entry("edge", Kind.EDGES),
+            Map.entry("edge name", Kind.EDGES),
             Map.entry("error", Kind.ERRORS),
             Map.entry("error code", Kind.ERRORS),
             Map.entry("node", Kind.NODES));

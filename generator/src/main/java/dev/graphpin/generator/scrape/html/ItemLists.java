@@ -3,10 +3,13 @@ package dev.graphpin.generator.scrape.html;
 import dev.graphpin.generator.scrape.Page.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Lists of items that a hand-written page gives in two tables, the second under "Deprecated Fields". */
+/** Lists of items as hand-written pages have them: in two tables, the second under "Deprecated Fields", or without a table. */
 final class ItemLists {
     private static final String DEPRECATED = "deprecated";
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,100}");
 
     private ItemLists() {}
 
@@ -43,6 +46,26 @@ final class ItemLists {
         }
         return with(
                 item, flags, item.parameters().stream().map(ItemLists::flagged).toList());
+    }
+
+    /**
+     * Items that a hand-written page lists by their names alone, each in a line of its own, after words that end in a colon;
+     * nothing is said of their types.
+     */
+    static List<Item> named(Section section, Findings findings) {
+        List<Item> items = new ArrayList<>();
+        boolean announced = false;
+        for (String line : section.prose().lines()) {
+            if (announced && NAME.matcher(line).matches()) {
+                int at = findings.lines().words(">" + line + "<");
+                items.add(new Item(line, null, List.of(), List.of(), null, null, null, List.of(), at));
+            } else if (!items.isEmpty()) {
+                return items;
+            } else {
+                announced = line.endsWith(":");
+            }
+        }
+        return items;
     }
 
     static Item with(Item item, List<String> flags, List<Item> nested) {

@@ -8,8 +8,10 @@ import dev.graphpin.generator.scrape.Page.Item;
 import dev.graphpin.generator.scrape.Page.Writing;
 import dev.graphpin.generator.scrape.ReturnNotation;
 import dev.graphpin.generator.scrape.html.Section.Placed;
+import dev.graphpin.spec.check.Diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,11 @@ final class OperationDraft {
     /** Where a return type that is a struct, a map or a list begins; another one may follow after "Or". */
     private static final Pattern NOTATION = Pattern.compile("(?:Or\\s+)?(?:Struct|Map|List)\\s*[{\\[]");
 
+    private static final Set<String> ANSWERS =
+            Set.of("return type", "response", "return value", "return values", "returns", "example response");
+    private static final Set<String> ITEMS =
+            Set.of("parameters", "request parameters", "query string parameters", "fields", "modifiers");
+
     private final Announcement announcement;
     private final @Nullable String link;
     private final @Nullable String description;
@@ -27,6 +34,9 @@ final class OperationDraft {
     private final List<Item> parameters = new ArrayList<>();
     private final List<ErrorRow> errors = new ArrayList<>();
     private @Nullable String returns;
+    /** Whether an answer is shown that states no type. */
+    private boolean answeredInProse;
+
     private @Nullable ReadAfterWrite readAfterWrite;
 
     OperationDraft(
@@ -44,15 +54,22 @@ final class OperationDraft {
 
     void read(Section section) {
         String name = section.name();
-        if (name.equals("return type") || name.equals("response")) {
+        boolean answers = ANSWERS.contains(name);
+        if (answers) {
             ReadAfterWrite told = Announcements.readAfterWrite(section.prose().text());
             readAfterWrite = readAfterWrite == null ? told : readAfterWrite;
         }
         if (name.equals("return type") && returns == null) {
             returnType(section.prose().text());
         }
-        if (name.equals("return type") && returns == null) {
+        if (answers && returns == null) {
             section.samples().forEach(sample -> returnSample(sample.what()));
+        }
+        if (answers && section.tables().isEmpty() && !section.isEmpty()) {
+            answeredInProse = true;
+        }
+        if (ITEMS.contains(name) && section.isProse()) {
+            named(section);
         }
         for (Placed<Table> placed : section.tables()) {
             Table table = placed.what();
@@ -62,15 +79,24 @@ final class OperationDraft {
         }
     }
 
+    private void named(Section section) {
+        List<Item> named = ItemLists.named(section, findings);
+        parameters.addAll(named);
+        if (named.isEmpty()) {
+            Tables.prose(section, findings);
+        }
+    }
+
     private void items(String heading, Table table) {
         boolean known = table.kind() == Columns.Kind.ITEMS || table.kind() == Columns.Kind.FIELDS;
-        switch (known ? heading : "") {
-            case "parameters", "request parameters", "query string parameters", "fields", "modifiers" ->
-                parameters.addAll(ItemTable.read(table, findings));
-            case "deprecated fields" -> ItemLists.addDeprecated(parameters, ItemTable.read(table, findings));
-            case "response", "return type", "return values" -> struct(ItemTable.read(table, findings));
-            case "feature permissions" -> {}
-            default -> Tables.notUnderstood(heading, table, findings);
+        if (known && ITEMS.contains(heading)) {
+            parameters.addAll(ItemTable.read(table, findings));
+        } else if (known && heading.equals("deprecated fields")) {
+            ItemLists.addDeprecated(parameters, ItemTable.read(table, findings));
+        } else if (known && ANSWERS.contains(heading)) {
+            struct(ItemTable.read(table, findings));
+        } else if (!known || !heading.equals("feature permissions")) {
+            Tables.notUnderstood(heading, table, findings);
         }
     }
 
@@ -85,6 +111,7 @@ final class OperationDraft {
                 ? ReturnNotation.of(rest.substring(begin.start(), endOfNotation(rest, begin)))
                 : ReturnNotation.of(rest);
         if (returns == null && !rest.isBlank()) {
+            answeredInProse = false;
             findings.unparsed(
                     "page-return-type",
                     line,
@@ -145,11 +172,23 @@ final class OperationDraft {
         returns = "Struct {" + String.join(", ", words) + "}";
     }
 
+    private String request() {
+        return announcement.method() + " " + String.join(" ", announcement.paths());
+    }
+
     void errors(List<ErrorRow> rows) {
         errors.addAll(rows);
     }
 
     Writing build() {
+        if (returns == null && answeredInProse) {
+            findings.add(
+                    "page-return-untold",
+                    Severity.INFO,
+                    line,
+                    "What " + request() + " answers is told by an example or in prose, which states no type.",
+                    "Give the return type in an overlay.");
+        }
         return new Writing(
                 announcement.action(),
                 announcement.method(),

@@ -3,12 +3,16 @@ package dev.graphpin.generator.scrape.html;
 import dev.graphpin.generator.scrape.html.Section.Placed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Flattens the content of a page, in one walk, into the sections its headings make, whatever elements wrap them. */
 final class Outline {
+    private static final Set<String> PARTS_OF_RESULT = Set.of("data", "paging", "summary");
+
     private final List<Section> sections = new ArrayList<>();
     private int level;
     private String title = "";
@@ -53,7 +57,12 @@ final class Outline {
             case "br" -> prose.line();
             case "a" -> link(element);
             default -> {
-                if (isBlock(tag)) {
+                String part = tag.equals("p") ? partOfResult(element) : null;
+                if (part != null) {
+                    end();
+                    title = part;
+                    id = "";
+                } else if (isBlock(tag)) {
                     prose.line();
                     children(element);
                     prose.line();
@@ -62,6 +71,19 @@ final class Outline {
                 }
             }
         }
+    }
+
+    /**
+     * The part of an edge's result that a paragraph announces, as hand-written pages do where generated ones have a heading of
+     * the same word, set as code: null for any other paragraph.
+     */
+    private static @Nullable String partOfResult(Element paragraph) {
+        Element code = paragraph.firstElementChild();
+        if (code == null || !code.normalName().equals("code")) {
+            return null;
+        }
+        String word = CellText.of(paragraph);
+        return PARTS_OF_RESULT.contains(word) ? word : null;
     }
 
     private static boolean isBlock(String tag) {

@@ -36,6 +36,9 @@ final class ReadingCard {
     private final Map<String, List<String>> fieldSets = new LinkedHashMap<>();
     private boolean available;
     private boolean listsEdges;
+    /** Whether words say that a list is read; weaker than {@code data}, as fields are described so as well. */
+    private boolean lists;
+
     private final List<String> readSamples = new ArrayList<>();
     private boolean sampleIsExample;
     private @Nullable Sample sample;
@@ -146,6 +149,10 @@ final class ReadingCard {
             requirements.newPageExperience(section.words());
         } else if (name.equals("fields") || name.equals("data") || name.equals("response")) {
             target(name.equals("data"), section.prose());
+            lists |= listsLinked(section.prose());
+            if (name.equals("fields") && section.isProse() && target == null && !lists) {
+                Tables.prose(section, findings);
+            }
         }
         listsEdges |= name.equals("edges");
     }
@@ -158,6 +165,12 @@ final class ReadingCard {
             target = told.type();
             targetLink = prose.slice(told.start(), told.end()).linkOf(told.type());
         }
+    }
+
+    /** Hand-written edges say in words of their own what their list holds: the words are a link, and need not be a type's name. */
+    private static boolean listsLinked(Prose prose) {
+        int at = Announcements.listOf(prose.text());
+        return at >= 0 && prose.links().stream().anyMatch(link -> link.start() == at);
     }
 
     /** Whether the page lists edges, or says that there are none: only nodes do. */
@@ -186,6 +199,10 @@ final class ReadingCard {
         return requirements.build();
     }
 
+    private @Nullable Data told() {
+        return data == null && lists ? Data.LIST : data;
+    }
+
     /** What was read; {@code edge} false leaves out what only edges have, which hand-written nodes may mention in passing. */
     Reading build(boolean edge) {
         return new Reading(
@@ -197,7 +214,7 @@ final class ReadingCard {
                 List.copyOf(edges),
                 List.copyOf(errors),
                 fieldSets,
-                edge ? data : null,
+                edge ? told() : null,
                 edge ? target : null,
                 edge ? targetLink : null);
     }

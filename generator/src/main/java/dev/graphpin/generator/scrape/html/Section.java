@@ -1,5 +1,6 @@
 package dev.graphpin.generator.scrape.html;
 
+import dev.graphpin.generator.scrape.Announcements;
 import dev.graphpin.generator.scrape.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,15 @@ record Section(
                         .filter(s -> s.at >= from && (s.at < to || last))
                         .map(s -> s.shift(from))
                         .toList());
+    }
+
+    boolean isEmpty() {
+        return tables.isEmpty() && samples.isEmpty() && words().isEmpty();
+    }
+
+    /** Whether words are all there is, and they don't just say that there is nothing to say. */
+    boolean isProse() {
+        return tables.isEmpty() && samples.isEmpty() && !words().isEmpty() && !Announcements.saysNone(words());
     }
 
     /** The text, in one line. */

@@ -28,7 +28,22 @@ record Table(List<String> header, @Nullable Columns columns, List<Element> rows)
                 default -> {}
             }
         }
+        if (header.isEmpty() && !rows.isEmpty() && isHeader(rows.get(0))) {
+            words(rows.remove(0)).forEach(header::add);
+        }
         return new Table(header, Columns.of(header), rows);
+    }
+
+    /** Whether a row of ordinary cells is the header: tables written by hand have it there, and its words tell. */
+    private static boolean isHeader(Element row) {
+        List<String> words = words(row);
+        return words.size() > 1
+                && words.stream().anyMatch("description"::equalsIgnoreCase)
+                && Columns.of(words) != null;
+    }
+
+    private static List<String> words(Element row) {
+        return Dom.children(row).stream().map(CellText::of).toList();
     }
 
     private static void add(Element row, List<String> header, List<Element> rows) {
@@ -40,7 +55,7 @@ record Table(List<String> header, @Nullable Columns columns, List<Element> rows)
             rows.add(row);
             return;
         }
-        List<String> words = Dom.children(row).stream().map(CellText::of).toList();
+        List<String> words = words(row);
         if (header.isEmpty() && rows.isEmpty()) {
             header.addAll(words);
         } else if (!words.equals(header)) {

@@ -3,6 +3,7 @@ package dev.graphpin.generator.scrape.html;
 import dev.graphpin.generator.scrape.Announcement;
 import dev.graphpin.generator.scrape.Announcements;
 import dev.graphpin.generator.scrape.Announcements.Sample;
+import dev.graphpin.generator.scrape.CurlSamples;
 import dev.graphpin.generator.scrape.Page.ErrorRow;
 import dev.graphpin.generator.scrape.Page.Writing;
 import dev.graphpin.generator.scrape.html.Section.Placed;
@@ -45,6 +46,9 @@ final class WritingCard {
         for (int i = 0; i < announced.size(); i++) {
             reader.section(card.sections().get(i), announced.get(i));
         }
+        if (byHand != null) {
+            reader.others(card, byHand);
+        }
         if (reader.drafts.isEmpty() && !silent(card)) {
             findings.add(
                     "page-operation-untold",
@@ -67,15 +71,42 @@ final class WritingCard {
         if (Announcements.refuses(card.head().prose().text())) {
             return null;
         }
+        List<Sample> requests = requests(card);
+        if (requests.isEmpty()) {
+            return null;
+        }
+        Sample first = requests.get(0);
+        return new Announcement(action, first.method(), List.of(first.path()), null, null, 0, 0);
+    }
+
+    /** The requests that the samples of a card show, those that read left out. */
+    private static List<Sample> requests(Card card) {
+        List<Sample> requests = new ArrayList<>();
         for (Section section : card.sections()) {
-            for (Placed<String> sample : section.samples()) {
-                Sample first = Announcements.firstSample(sample.what());
-                if (first != null && !first.method().equals("GET")) {
-                    return new Announcement(action, first.method(), List.of(first.path()), null, null, 0, 0);
+            for (Placed<String> placed : section.samples()) {
+                Sample http = Announcements.firstSample(placed.what());
+                Sample sample = http == null ? CurlSamples.writing(placed.what()) : http;
+                if (sample != null && !sample.method().equals("GET")) {
+                    requests.add(sample);
                 }
             }
         }
-        return null;
+        return requests;
+    }
+
+    /** Says which other requests a hand-written card shows: which of its tables are theirs, nothing tells. */
+    private void others(Card card, Announcement told) {
+        requests(card).stream()
+                .map(sample -> sample.method() + " " + sample.path())
+                .distinct()
+                .filter(request ->
+                        !request.equals(told.method() + " " + told.paths().get(0)))
+                .forEach(request -> findings.unparsed(
+                        "page-request",
+                        findings.lines().words(card.head().title()),
+                        "The section " + Findings.quote(card.head().title()) + " also shows the request "
+                                + Findings.quote(request) + ", which was not read.",
+                        "Look at the page; tell of the operation in an overlay."));
     }
 
     private void section(Section section, List<Announcement> announced) {

@@ -15,18 +15,26 @@ final class CheckedPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "app/achievements.html",
                 "attachment.html",
                 "canvas-button/index.html",
                 "comment/index.html",
+                "event/videos/index.html",
+                "group/docs.html",
                 "group/feed.html",
                 "index.html",
+                "milestone/index.html",
                 "note/index.html",
+                "object/reactions/index.html",
                 "page/labels/index.html",
                 "page/locations/index.html",
+                "page/messenger_profile/index.html",
+                "post/index.html",
                 "test-user/index.html",
                 "user-context/mutual_friends/index.html",
                 "user/accounts/index.html",
                 "user/checkins.html",
+                "user/feed.html",
                 "user/home.html",
                 "user/picture/index.html"
             })
