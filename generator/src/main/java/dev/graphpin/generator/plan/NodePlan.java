@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wire the node's name in the spec
  * @param enums null when the node has none
- * @param endpoint null for an opaque node: only its name is known
+ * @param endpoint null for an opaque node, of which only the name is known, and for one that is a part of others
  */
 public record NodePlan(
         String wire,

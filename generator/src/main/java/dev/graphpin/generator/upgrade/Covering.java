@@ -18,6 +18,8 @@ final class Covering {
             (isCovering(change) ? whole : exact).add(path);
             if (change instanceof Change.Moved moved) {
                 whole.add(moved.from().toString());
+            } else {
+                exact.addAll(also(change));
             }
         }
         unclear.forEach(one -> whole.add(one.path().toString()));
@@ -37,6 +39,22 @@ final class Covering {
             }
         }
         return false;
+    }
+
+    /**
+     * Other addresses whose members a change decides: where something stood before, and what led to an operation that went, for an edge
+     * without requests has no class of its own.
+     */
+    static List<String> also(Change change) {
+        if (change instanceof Change.Moved moved) {
+            return List.of(moved.from().toString());
+        }
+        boolean isRequest =
+                change.place().kind().equals("op") || change.place().kind().equals("read");
+        String path = change.place().path().toString();
+        return change instanceof Change.Removed && isRequest
+                ? List.of(path.substring(0, path.lastIndexOf('/')))
+                : List.of();
     }
 
     /** Whether a change of an element is one of all its parts. */

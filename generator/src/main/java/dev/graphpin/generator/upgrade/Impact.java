@@ -2,7 +2,6 @@ package dev.graphpin.generator.upgrade;
 
 import dev.graphpin.spec.diff.report.Entry;
 import dev.graphpin.spec.diff.report.Report;
-import dev.graphpin.spec.diff.report.Unknowns;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +20,7 @@ final class Impact {
         List<Entry> entries = report.entries().stream()
                 .map(entry -> entry.used(uses.of(names(entry))))
                 .toList();
-        List<Unknowns> unknown = report.unknown();
-        return new Report(report.before(), report.now(), report.mode(), report.compat(), entries, unknown);
+        return report.with(entries);
     }
 
     /** Members of the old client that come from the element; of an element that went or came, those of its parts, too. */

@@ -53,11 +53,8 @@ final class PlanJudge implements JavaJudge {
 
     private boolean breaks(Change change) {
         String path = change.place().path().toString();
-        boolean isBroken = gone(path, change);
-        if (!isBroken && change instanceof Change.Moved moved) {
-            isBroken = gone(moved.from().toString(), change);
-        }
-        return isBroken
+        return gone(path, change)
+                || Covering.also(change).stream().anyMatch(other -> gone(other, change))
                 || (Covering.isCovering(change) && before.below(path).stream().anyMatch(part -> gone(part, change)));
     }
 
@@ -80,10 +77,20 @@ final class PlanJudge implements JavaJudge {
         }
         List<JavaChange> members =
                 new ArrayList<>(changed(change.place().path().toString(), member -> isAbout(member, change)));
-        if (change instanceof Change.Moved moved) {
-            members.addAll(changed(moved.from().toString(), member -> true));
+        Covering.also(change).forEach(other -> members.addAll(changed(other, member -> isAbout(member, change))));
+        if (change instanceof Change.Removed) {
+            members.addAll(enumsWithin(change.place().path().toString()));
         }
-        return members;
+        return members.stream().distinct().toList();
+    }
+
+    /** Enums of parts of what went: they are classes of their own, and code may name them without naming what held them. */
+    private List<JavaChange> enumsWithin(String path) {
+        return before.below(path).stream()
+                .flatMap(part -> before.at(part).values().stream()
+                        .filter(member -> member.key().equals("enum") && !now.means(part, member)))
+                .map(member -> new JavaChange(member.text(), null))
+                .toList();
     }
 
     @Override
@@ -144,7 +151,7 @@ final class PlanJudge implements JavaJudge {
                 }
             }
         }
-        return others;
+        return RenamedEnums.gathered(others);
     }
 
     private Other other(SpecPath path, List<Member> gone) {
@@ -155,7 +162,7 @@ final class PlanJudge implements JavaJudge {
             Member same = is.get(member.key());
             members.add(new JavaChange(member.text(), same == null ? null : same.text()));
         }
-        return new Other(path, isSameName ? RuleId.JAVA_TYPE_CHANGED : RuleId.JAVA_NAME_CHANGED, Level.ERR, members);
+        return new Other(path, isSameName ? RuleId.JAVA_TYPE_CHANGED : RuleId.JAVA_NAME_CHANGED, Level.ERR, members, 1);
     }
 
     private static boolean isSameName(Member old, @Nullable Member now) {

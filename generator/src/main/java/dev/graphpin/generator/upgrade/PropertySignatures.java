@@ -28,7 +28,7 @@ final class PropertySignatures {
             if (node.enums() != null) {
                 node.enums().enums().forEach(one -> enums.put(one.name(), one));
             }
-            if (node.endpoint() == null) {
+            if (node.model().isOpaque()) {
                 opaque.add(node.model().name());
             }
         }

@@ -3,6 +3,7 @@ package dev.graphpin.generator.upgrade;
 import dev.graphpin.generator.plan.EdgePlan;
 import dev.graphpin.generator.plan.EndpointPlan;
 import dev.graphpin.generator.plan.FieldNamesPlan;
+import dev.graphpin.generator.plan.ModelPlan;
 import dev.graphpin.generator.plan.NodePlan;
 import dev.graphpin.generator.plan.Plan;
 import dev.graphpin.spec.model.Edge;
@@ -50,8 +51,11 @@ final class SpecSignatures {
                         add(SpecPath.error(code.code()).toString(), "constant", "ErrorCodes." + code.name(), "int "));
         for (NodePlan node : plan.nodes()) {
             Node described = spec.nodes().get(node.wire());
-            if (described != null && node.endpoint() != null) {
-                node(node, node.endpoint(), described);
+            if (described != null) {
+                model(node, described);
+                if (node.endpoint() != null) {
+                    endpoint(node.model(), node.endpoint(), described);
+                }
             }
         }
     }
@@ -63,24 +67,37 @@ final class SpecSignatures {
         }
     }
 
-    private void node(NodePlan node, EndpointPlan endpoint, Node described) {
+    /** What every node has, also one that is a part of others and nothing to be asked for by itself. */
+    private void model(NodePlan node, Node described) {
         String path = SpecPath.node(node.wire()).toString();
         String model = node.model().name().toString();
         add(path, "class model", model, "class ");
         add(path, "class names", node.fieldNames().name().toString(), "class ");
-        add(path, "class endpoint", endpoint.name().toString(), "class ");
-        add(path, "client", "Graph." + endpoint.accessor() + "(String)", endpoint.name() + " ");
         if (node.model().isBuilt()) {
             add(path, "builder", model + ".builder()", model + ".Builder ");
-        }
-        if (endpoint.isRead()) {
-            add(path, "clients", "Graph." + endpoint.plural() + "(Collection<String>)", "NodesRequest<" + model + "> ");
-            add(path, "read", endpoint.name() + " extends NodeRequest<" + model + ">", "class ");
+            add(path, "builder class", model + ".Builder", "class ");
+            if (node.model().isChanged()) {
+                add(path, "changed", model + ".toBuilder()", model + ".Builder ");
+            }
         }
         Map<String, Part> fields = new HashMap<>(added.getOrDefault(node.wire(), Map.of()));
         fields.putAll(Part.fields(path, "field", described.fields()));
         properties.model(path, "field", node.model(), fields);
         names(node.fieldNames(), path, fields, described);
+    }
+
+    private void endpoint(ModelPlan model, EndpointPlan endpoint, Node described) {
+        String path = SpecPath.node(described.name()).toString();
+        add(path, "class endpoint", endpoint.name().toString(), "class ");
+        add(path, "client", "Graph." + endpoint.accessor() + "(String)", endpoint.name() + " ");
+        if (endpoint.isRead()) {
+            add(
+                    path,
+                    "clients",
+                    "Graph." + endpoint.plural() + "(Collection<String>)",
+                    "NodesRequest<" + model.name() + "> ");
+            add(path, "read", endpoint.name() + " extends NodeRequest<" + model.name() + ">", "class ");
+        }
         if (described.read() != null) {
             String read = path + "/read";
             properties.setters(
@@ -90,17 +107,13 @@ final class SpecSignatures {
                     endpoint.nested(),
                     Part.parameters(read, described.read().parameters()));
         }
-        requests.all(
-                endpoint.requests(),
-                described.operations(),
-                operations,
-                path,
-                endpoint.name().toString());
+        String parent = endpoint.name().toString();
+        requests.all(endpoint.requests(), described.operations(), operations, path, parent);
         for (EdgePlan edge : endpoint.edges()) {
             Edge of = described.edges().get(edge.wire());
             if (of != null) {
                 new EdgeSignatures(all, properties, requests, operations)
-                        .add(edgePath(described, edge.wire()), endpoint.name().toString(), edge, of);
+                        .add(edgePath(described, edge.wire()), parent, edge, of);
             }
         }
     }

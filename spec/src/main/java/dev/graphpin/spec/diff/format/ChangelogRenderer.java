@@ -34,6 +34,10 @@ public final class ChangelogRenderer implements Renderer {
         StringBuilder out = new StringBuilder();
         out.append(heading(report)).append("\n\n");
         out.append(text(Summary.totals(report))).append(".\n");
+        String counts = Summary.counts(report);
+        if (!counts.isEmpty()) {
+            out.append("What came and went: ").append(text(counts)).append(".\n");
+        }
         Map<Part, List<Entry>> parts = new EnumMap<>(Part.class);
         for (Entry entry : report.entries()) {
             parts.computeIfAbsent(part(entry, report), part -> new ArrayList<>())

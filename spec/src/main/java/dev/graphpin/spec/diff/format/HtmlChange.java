@@ -114,7 +114,10 @@ final class HtmlChange {
     }
 
     static String capital(Level level) {
-        String words = words(level);
+        return capital(words(level));
+    }
+
+    static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

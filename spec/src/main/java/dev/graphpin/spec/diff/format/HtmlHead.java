@@ -124,6 +124,18 @@ final class HtmlHead {
         fact("Version number of a client", "<span class=\"" + semver + "\">" + semver + "</span>", out);
         fact("Verdicts that count", report.compat() == Compat.ALL ? "both" : ReportTree.word(report.compat()), out);
         out.append("</dl>\n");
+        counts(report, out);
+    }
+
+    private static void counts(Report report, StringBuilder out) {
+        if (report.counts().kinds().isEmpty()) {
+            return;
+        }
+        out.append("<dl class=\"facts counts\" aria-label=\"What came and went\">");
+        report.counts()
+                .kinds()
+                .forEach((kind, count) -> fact(HtmlChange.capital(ReportTree.word(kind)), Summary.count(count), out));
+        out.append("</dl>\n");
     }
 
     private static void fact(String name, String html, StringBuilder out) {

@@ -21,6 +21,10 @@ final class MarkdownRenderer implements Renderer {
         StringBuilder out = new StringBuilder();
         out.append("# ").append(text(Summary.headline(report))).append("\n\n");
         out.append(text(Summary.totals(report))).append(".\n");
+        String counts = Summary.counts(report);
+        if (!counts.isEmpty()) {
+            out.append("\nWhat came and went: ").append(text(counts)).append(".\n");
+        }
         for (Level level : WORST_FIRST) {
             List<Entry> entries = report.open()
                     .filter(entry -> entry.level(report.compat()) == level)

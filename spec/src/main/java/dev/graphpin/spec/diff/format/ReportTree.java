@@ -1,5 +1,6 @@
 package dev.graphpin.spec.diff.format;
 
+import dev.graphpin.spec.diff.report.Counts;
 import dev.graphpin.spec.diff.report.Entry;
 import dev.graphpin.spec.diff.report.JavaChange;
 import dev.graphpin.spec.diff.report.Reading;
@@ -31,9 +32,22 @@ final class ReportTree {
                 .put("compat", word(report.compat()))
                 .put("semver", report.semver().word())
                 .put("totals", totals.block())
+                .put("counts", counts(report.counts()))
                 .put("changes", list(report.entries(), ReportTree::entry))
                 .put("unknown", list(report.unknown(), ReportTree::unknowns))
                 .block();
+    }
+
+    private static Mapping counts(Counts counts) {
+        MapBuilder tree = new MapBuilder();
+        counts.kinds()
+                .forEach((kind, count) -> tree.put(
+                        word(kind),
+                        new MapBuilder()
+                                .put("added", MapBuilder.number(count.added()))
+                                .put("removed", MapBuilder.number(count.removed()))
+                                .block()));
+        return tree.block();
     }
 
     private static Mapping subject(Report.Subject subject) {

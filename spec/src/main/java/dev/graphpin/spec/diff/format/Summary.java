@@ -2,6 +2,7 @@ package dev.graphpin.spec.diff.format;
 
 import dev.graphpin.spec.diff.change.Unclear.Side;
 import dev.graphpin.spec.diff.compare.Mode;
+import dev.graphpin.spec.diff.report.Counts;
 import dev.graphpin.spec.diff.report.Report;
 import dev.graphpin.spec.diff.report.Unknowns;
 import dev.graphpin.spec.diff.rule.Level;
@@ -32,6 +33,19 @@ final class Summary {
         String changes = totals.length() == 0 ? "no changes" : totals.toString();
         return changes + "; " + report.unknownFacts() + " unknown; version number: "
                 + report.semver().word();
+    }
+
+    /** What came and went: {@code nodes +56 −11, fields +245 −102}; empty when nothing did. */
+    static String counts(Report report) {
+        StringJoiner counts = new StringJoiner(", ");
+        report.counts().kinds().forEach((kind, count) -> counts.add(ReportTree.word(kind) + " " + count(count)));
+        return counts.toString();
+    }
+
+    static String count(Counts.Count count) {
+        String added = count.added() == 0 ? "" : "+" + count.added();
+        String removed = count.removed() == 0 ? "" : "−" + count.removed();
+        return (added + " " + removed).strip();
     }
 
     static String unknown(Unknowns group) {

@@ -38,6 +38,10 @@ public final class TextRenderer implements Renderer {
     public String render(Report report) {
         StringBuilder out = new StringBuilder();
         line(out, "", Summary.headline(report));
+        String counts = Summary.counts(report);
+        if (!counts.isEmpty()) {
+            line(out, "", "What came and went: " + counts);
+        }
         report.entries().forEach(entry -> entry(entry, report, out));
         report.unknown().forEach(group -> unknown(group, out));
         out.append('\n');

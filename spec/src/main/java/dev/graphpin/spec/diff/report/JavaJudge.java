@@ -29,8 +29,10 @@ public interface JavaJudge {
      * An element that is the same on the wire and not in Java.
      *
      * @param rule {@code java-name-changed} or {@code java-type-changed}
+     * @param members that differ; at least one
+     * @param places of the spec where they do
      */
-    record Other(SpecPath path, RuleId rule, Level level, List<JavaChange> members) {}
+    record Other(SpecPath path, RuleId rule, Level level, List<JavaChange> members, int places) {}
 
     /** Makes the judge of what was found. */
     @FunctionalInterface

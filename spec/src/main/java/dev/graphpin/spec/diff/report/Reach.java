@@ -1,8 +1,10 @@
 package dev.graphpin.spec.diff.report;
 
+import dev.graphpin.spec.diff.change.Element;
 import dev.graphpin.spec.model.Edge;
 import dev.graphpin.spec.model.EnumValues;
 import dev.graphpin.spec.model.Field;
+import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Operation;
 import dev.graphpin.spec.model.Parameter;
 import dev.graphpin.spec.model.Spec;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +28,17 @@ final class Reach {
     private final Map<String, Integer> enums = new HashMap<>();
 
     Reach(Spec spec) {
-        spec.nodes().values().forEach(node -> {
-            fields(node.fields().values());
-            if (node.read() != null) {
-                parameters(node.read().parameters().values());
-            }
-            operations(node.operations());
-            node.edges().values().forEach(this::edge);
-        });
+        spec.nodes().values().forEach(this::node);
+    }
+
+    /** Places within elements that came or went. */
+    Reach(Stream<Element> elements) {
+        elements.forEach(this::element);
+    }
+
+    /** How many places use the enum of a name. */
+    int ofEnum(String name) {
+        return enums.getOrDefault(name, 0);
     }
 
     /** Places that use what is at the path; at least the place itself. */
@@ -44,6 +50,33 @@ final class Reach {
         boolean isModel = root.kind().equals("node")
                 && path.below().stream().allMatch(step -> step.kind().equals("field"));
         return isModel ? Math.max(1, nodes.getOrDefault(root.name(), 0)) : 1;
+    }
+
+    private void element(Element element) {
+        if (element instanceof Element.OfNode it) {
+            node(it.node());
+        } else if (element instanceof Element.OfEdge it) {
+            edge(it.edge());
+        } else if (element instanceof Element.OfField it) {
+            fields(List.of(it.field()));
+        } else if (element instanceof Element.OfParameter it) {
+            parameters(List.of(it.parameter()));
+        } else if (element instanceof Element.OfOperation it) {
+            operations(List.of(it.operation()));
+        } else if (element instanceof Element.OfReading it) {
+            parameters(it.read().parameters().values());
+        } else if (element instanceof Element.OfReturnField it) {
+            type(it.type());
+        }
+    }
+
+    private void node(Node node) {
+        fields(node.fields().values());
+        if (node.read() != null) {
+            parameters(node.read().parameters().values());
+        }
+        operations(node.operations());
+        node.edges().values().forEach(this::edge);
     }
 
     private void edge(Edge edge) {

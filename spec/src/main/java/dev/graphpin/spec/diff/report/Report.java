@@ -14,11 +14,18 @@ import java.util.stream.Stream;
  *
  * @param before the old spec
  * @param now the new spec
+ * @param counts of what came and went
  * @param entries worst first, then by locator and rule
  * @param unknown what cannot be judged
  */
 public record Report(
-        Subject before, Subject now, Mode mode, Compat compat, List<Entry> entries, List<Unknowns> unknown) {
+        Subject before,
+        Subject now,
+        Mode mode,
+        Compat compat,
+        Counts counts,
+        List<Entry> entries,
+        List<Unknowns> unknown) {
     /** Worst first, then by locator, rule and value. */
     public static final Comparator<Entry> ORDER = Comparator.comparing(Entry::worst)
             .reversed()
@@ -39,6 +46,11 @@ public record Report(
      * @param graphVersion {@code v19.0}
      */
     public record Subject(String name, String graphVersion, int nodes) {}
+
+    /** The same with other entries. */
+    public Report with(List<Entry> others) {
+        return new Report(before, now, mode, compat, counts, others, unknown);
+    }
 
     /** Entries that nobody accepted. */
     public Stream<Entry> open() {

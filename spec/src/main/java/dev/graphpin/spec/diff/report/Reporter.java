@@ -64,7 +64,7 @@ public final class Reporter {
     private Report report(SpecDiff.Result found, Acceptance acceptance) {
         Map<SpecPath, Rename> renames = Renames.of(found.changes());
         List<Entry> entries = new ArrayList<>();
-        for (Change change : Causes.distinct(found.changes())) {
+        for (Change change : Causes.distinct(found.changes(), oldReach, newReach)) {
             RuleId id = Classifier.rule(change);
             if (id != null) {
                 entries.add(entry(
@@ -82,6 +82,9 @@ public final class Reporter {
                 subject(now),
                 Mode.of(before, now),
                 settings.compat(),
+                Counts.of(found.changes().stream()
+                        .filter(change -> isWanted(node(change.place().path())))
+                        .toList()),
                 all,
                 new UnknownGroups(java, oldReadings, newReadings).of(found.unclear(), this::isWanted));
     }
@@ -134,7 +137,7 @@ public final class Reporter {
                 Level.NONE,
                 List.of(),
                 List.of(),
-                oldReach.of(other.path()),
+                Math.max(other.places(), oldReach.of(other.path())),
                 other.members(),
                 null,
                 false,

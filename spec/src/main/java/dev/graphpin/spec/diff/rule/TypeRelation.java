@@ -50,7 +50,7 @@ public enum TypeRelation {
         return fits(now, before) ? NARROWED : CHANGED;
     }
 
-    private static boolean isUnknown(Type type) {
+    static boolean isUnknown(Type type) {
         return type instanceof Type.Any || type instanceof Type.Opaque;
     }
 

@@ -7,6 +7,7 @@ import dev.graphpin.spec.diff.compare.Mode;
 import dev.graphpin.spec.diff.compare.Side;
 import dev.graphpin.spec.diff.report.Cause;
 import dev.graphpin.spec.diff.report.Compat;
+import dev.graphpin.spec.diff.report.Counts;
 import dev.graphpin.spec.diff.report.Entry;
 import dev.graphpin.spec.diff.report.JavaChange;
 import dev.graphpin.spec.diff.report.Reading;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +130,8 @@ final class Reports {
                 new Report.Subject("v19.0", "v19.0", 4),
                 Mode.VERSIONS,
                 Compat.ALL,
+                new Counts(
+                        Map.of(Counts.Kind.FIELDS, new Counts.Count(2, 3), Counts.Kind.VALUES, new Counts.Count(0, 1))),
                 entries,
                 unknown);
     }
