@@ -92,10 +92,9 @@ public final class SpecChoice {
                     "Say by graphVersion which one, or name its own directory.");
         }
         Path root = roots.isEmpty() ? folder : roots.get(0);
-        SpecReader.Result result = SpecReader.read(
-                root.getFileSystem().equals(shown.getFileSystem())
-                        ? SpecReader.directory(root)
-                        : new SpecRoots.InJar(shown, root, SpecReader.directory(root)));
+        SpecReader.Result result = root.getFileSystem().equals(shown.getFileSystem())
+                ? SpecReader.read(root)
+                : SpecReader.read(new SpecRoots.InJar(shown, root, SpecReader.directory(root)));
         if (result.spec() == null
                 || version == null
                 || version.equals(result.spec().graphVersion())) {

@@ -4,11 +4,16 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.graphpin.generator.config.ClientConfig;
 import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.model.Spec;
+import dev.graphpin.spec.yaml.CompactForm;
+import dev.graphpin.spec.yaml.SpecReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +59,29 @@ class ClientRunTest {
         Files.writeString(spec.resolve("nodes/Book.yaml"), "node: [");
         assertThat(run(Options.in("b")).hasErrors()).isTrue();
         assertThat(run(Options.in("b")).isUpToDate()).isFalse();
+    }
+
+    @Test
+    void aCompactFormIsReadUntilTheYamlIsEdited() throws IOException {
+        Path book = spec.resolve("nodes/Book.yaml");
+        String yaml = Files.readString(book);
+        Files.writeString(book, yaml.replace("shelf", "room"));
+        Spec other = Objects.requireNonNull(SpecReader.read(spec).spec());
+        Files.writeString(book, yaml);
+        // It says something else here, which no writer does, so that one sees which of the two was read.
+        Files.writeString(
+                spec.resolve(CompactForm.FILE),
+                CompactForm.text(other, null, new TreeMap<>(Map.of("nodes/Book.yaml", yaml))));
+
+        assertThat(book(run(Options.in("a")))).contains(" room()");
+        Files.writeString(book, yaml.replace("shelf", "place"));
+        String edited = book(run(Options.in("a")));
+        assertThat(edited).contains(" place()");
+        assertThat(edited).doesNotContain(" room()");
+    }
+
+    private static String book(ClientRun.Outcome outcome) {
+        return Objects.requireNonNull(outcome.made().files().get("a/Book.java"), () -> "" + outcome.diagnostics());
     }
 
     @Test

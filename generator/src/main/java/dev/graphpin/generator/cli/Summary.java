@@ -24,8 +24,13 @@ record Summary(int nodes, int fields, int edges, int operations, int files, long
                 operations += edge.operations().size();
             }
         }
-        long lines = files.stream().flatMap(String::lines).count();
+        long lines = files.parallelStream().mapToLong(Summary::lines).sum();
         return new Summary(spec.nodes().size(), fields, edges, operations, files.size(), lines);
+    }
+
+    private static long lines(String text) {
+        long ends = text.chars().filter(c -> c == '\n').count();
+        return text.isEmpty() || text.endsWith("\n") ? ends : ends + 1;
     }
 
     String contents() {

@@ -45,7 +45,7 @@ final class BuilderClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name)
                 .addParameter(value, "value")
-                .addStatement("return set($L, value)", index)
+                .addStatement("return set(" + index + ", value)")
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.plan.JavaType;
 import dev.graphpin.generator.plan.ModelPlan;
 import dev.graphpin.generator.plan.Property;
 import java.util.ArrayList;
@@ -70,24 +71,22 @@ final class CodecClass {
                 .returns(Types.nullable(ClassName.get(Object.class)))
                 .addParameter(TypeName.INT, "property")
                 .addParameter(RuntimeTypes.JSON_IN, "in");
-        Map<CodeBlock, List<CodeBlock>> byReading = new LinkedHashMap<>();
+        Map<JavaType, List<CodeBlock>> byType = new LinkedHashMap<>();
         for (int i = 0; i < plan.properties().size(); i++) {
-            byReading
-                    .computeIfAbsent(types.read(plan.properties().get(i).type()), reading -> new ArrayList<>())
+            byType.computeIfAbsent(plan.properties().get(i).type(), type -> new ArrayList<>())
                     .add(CodeBlock.of("$L", i));
         }
-        if (byReading.size() == 1) {
-            return method.addStatement(
-                            "return $L", byReading.keySet().iterator().next())
-                    .build();
+        if (byType.size() == 1) {
+            JavaType type = byType.keySet().iterator().next();
+            return method.addStatement("return $L", types.read(type)).build();
         }
         CodeBlock unknown = CodeBlock.of("throw new $T(property)", IndexOutOfBoundsException.class);
-        if (byReading.isEmpty()) {
+        if (byType.isEmpty()) {
             return method.addStatement(unknown).build();
         }
         CodeBlock.Builder body =
                 CodeBlock.builder().add("return switch (property) {\n").indent();
-        byReading.forEach((reading, cases) -> body.add("case $L -> $L;\n", Members.list(cases), reading));
+        byType.forEach((type, cases) -> body.add("case $L -> $L;\n", Members.list(cases), types.read(type)));
         body.add("default -> $L;\n", unknown).unindent().add("};\n");
         return method.addCode(body.build()).build();
     }

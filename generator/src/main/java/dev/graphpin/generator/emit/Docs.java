@@ -3,6 +3,7 @@ package dev.graphpin.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The only way to Javadoc. Documentation is untrusted: prose goes through {@link #prose}, which leaves no character that means
@@ -19,6 +20,9 @@ final class Docs {
     /** Prose as text: one paragraph, nothing in it is markup. */
     static String prose(String text) {
         String line = oneLine(text);
+        if (line.length() <= LONGEST && isAll(line, Docs::isPlain)) {
+            return line;
+        }
         StringBuilder safe = new StringBuilder();
         int end = line.length() > LONGEST
                 ? line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())))
@@ -34,8 +38,26 @@ final class Docs {
         if (text.isEmpty()) {
             return "(empty)";
         }
-        boolean plain = line.matches("[\\x20-\\x7e]*") && !line.matches(".*[@\\\\*].*") && isBalanced(line);
-        return plain ? "{@code " + line + "}" : "<code>" + text + "</code>";
+        return isAll(line, Docs::isCode) && isBalanced(line) ? "{@code " + line + "}" : "<code>" + text + "</code>";
+    }
+
+    private static boolean isAll(String text, IntPredicate kind) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!kind.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What means the same in Java, Javadoc and HTML. */
+    private static boolean isPlain(int c) {
+        return isCode(c) && c != '{' && c != '}' && c != '&' && c != '<' && c != '>';
+    }
+
+    /** What may stand in a code tag; braces there have to be balanced. */
+    private static boolean isCode(int c) {
+        return c >= 0x20 && c <= 0x7e && c != '@' && c != '*' && c != '\\';
     }
 
     /** A link target that may stand in {@code href}; null when it is no plain address. */
@@ -77,9 +99,13 @@ final class Docs {
     }
 
     private static String oneLine(String text) {
+        if (isAll(text, c -> c != ' ' && isCode(c))) {
+            return text; // Most are names.
+        }
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach(c -> line.appendCodePoint(isSpace(c) ? ' ' : c));
-        return line.toString().strip().replaceAll(" +", " ");
+        String spaced = line.toString().strip();
+        return spaced.contains("  ") ? spaced.replaceAll(" +", " ") : spaced;
     }
 
     private static boolean isSpace(int c) {

@@ -86,7 +86,7 @@ final class EnumClass {
     private void addConstants(TypeSpec.Builder spec, List<EnumPlan.Constant> constants) {
         constants.forEach(constant -> spec.addField(FieldSpec.builder(name, constant.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($L, true)", name, Literals.of(constant.wire()))
+                .initializer("new $L($L, true)", name.simpleName(), Literals.of(constant.wire()))
                 .build()));
     }
 

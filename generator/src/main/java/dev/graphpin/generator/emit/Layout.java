@@ -26,7 +26,8 @@ final class Layout {
     }
 
     private static @Nullable String oneLineComment(String[] in, int i) {
-        boolean isComment = in[i].strip().equals("/**")
+        boolean isComment = in[i].endsWith("/**") // Most lines are told by their end.
+                && in[i].strip().equals("/**")
                 && in[i + 1].strip().startsWith("* ")
                 && in[i + 2].strip().equals("*/");
         if (!isComment) {

@@ -25,7 +25,7 @@ final class Members {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(request)
                 .addParameter(types.given(parameter.type()), "value")
-                .addStatement("return $L($L, value)", hidden ? "secret" : "set", Literals.of(parameter.wire()))
+                .addStatement("return " + (hidden ? "secret" : "set") + "($L, value)", Literals.of(parameter.wire()))
                 .build();
     }
 

@@ -112,7 +112,7 @@ final class ModelClass {
                 .addAnnotations(Members.deprecated(property.deprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.isCollection(type) ? value : Types.nullable(value))
-                .addStatement("return $L($L)", getter, index)
+                .addStatement("return " + getter + "(" + index + ")")
                 .build();
     }
 }

@@ -16,19 +16,27 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the plan's types are in source: the Java type, the expression that reads it, and its shape for lists and maps. */
 final class Types {
+    private static final AnnotationSpec NULLABLE =
+            AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
+
     private final String basePackage;
+    /** Each class is named thousands of times over. */
+    private final Map<ClassRef, ClassName> classNames = new ConcurrentHashMap<>();
 
     Types(String basePackage) {
         this.basePackage = basePackage;
     }
 
     ClassName className(ClassRef ref) {
-        List<String> path = ref.path();
-        return ClassName.get(
-                basePackage, path.get(0), path.subList(1, path.size()).toArray(String[]::new));
+        return classNames.computeIfAbsent(ref, known -> {
+            List<String> path = known.path();
+            return ClassName.get(
+                    basePackage, path.get(0), path.subList(1, path.size()).toArray(String[]::new));
+        });
     }
 
     /** The type of a value that is there, boxed. */
@@ -66,7 +74,7 @@ final class Types {
 
     /** The type marked as nullable, with the annotation where Java wants it: {@code UserEnums.@Nullable Gender}. */
     static TypeName nullable(TypeName type) {
-        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+        return type.annotated(NULLABLE);
     }
 
     static boolean isCollection(JavaType type) {

@@ -2,6 +2,7 @@ package dev.graphpin.generator.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -87,11 +88,13 @@ final class Names {
     SortedMap<String, String> assign(Collection<String> wires, Map<String, String> given) {
         SortedMap<String, List<String>> groups = new TreeMap<>();
         SortedMap<String, String> assigned = new TreeMap<>();
+        Map<String, String> plain = new HashMap<>();
         for (String wire : new TreeSet<>(wires)) {
             String name = given.get(wire);
             if (name == null) {
-                groups.computeIfAbsent(key(plain(wire)), key -> new ArrayList<>())
-                        .add(wire);
+                String wanted = plain(wire);
+                plain.put(wire, wanted);
+                groups.computeIfAbsent(key(wanted), key -> new ArrayList<>(1)).add(wire);
             } else {
                 assigned.put(wire, name);
             }
@@ -102,8 +105,8 @@ final class Names {
         taken.addAll(owned);
         groups.forEach((key, group) -> {
             if (!owned.contains(key)) {
-                String winner = group.stream().filter(isNatural).findFirst().orElse(group.get(0));
-                assigned.put(winner, plain(winner));
+                String winner = winner(group);
+                assigned.put(winner, plain.getOrDefault(winner, winner));
                 group.remove(winner);
             }
         });
@@ -111,6 +114,12 @@ final class Names {
             losers.forEach(wire -> assigned.put(wire, withHash(wire, taken)));
         }
         return assigned;
+    }
+
+    private String winner(List<String> group) {
+        return group.size() == 1
+                ? group.get(0)
+                : group.stream().filter(isNatural).findFirst().orElse(group.get(0));
     }
 
     /** The wire names that lost their identifier to another one, with the one they lost it to. */

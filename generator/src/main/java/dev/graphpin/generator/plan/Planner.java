@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -99,22 +101,20 @@ public final class Planner {
     private List<NodePlan> nodePlans(SortedMap<String, Node> nodes, TypeNames names) {
         NodePlanner planner = new NodePlanner(names, options);
         Map<String, String> classes = options.names().classes();
-        Map<String, NodeSlots> slots = new HashMap<>();
-        nodes.forEach((name, node) -> slots.put(name, NodeSlots.of(node, names.get(name, "Enums"))));
+        Map<String, NodeSlots> slots = each(nodes, node -> NodeSlots.of(node, names.get(node.name(), "Enums")));
         Map<String, SortedMap<String, Slot>> added = added(nodes, slots);
         Map<String, String> accessors =
                 Names.members(Reserved::isClientMember).assign(nodes.keySet(), all(classes, Naming::member));
         Map<String, String> plurals =
                 Names.plurals(Reserved::isClientMember).assign(nodes.keySet(), all(classes, Naming::plural));
-        SortedMap<String, NodePlan> plans = new TreeMap<>();
-        nodes.forEach((name, node) -> plans.put(
-                name,
-                planner.plan(
+        SortedMap<String, NodePlan> plans = each(
+                nodes,
+                node -> planner.plan(
                         node,
-                        accessors.getOrDefault(name, name),
-                        plurals.getOrDefault(name, name),
-                        slots.getOrDefault(name, NodeSlots.NONE),
-                        added.getOrDefault(name, new TreeMap<>()).values())));
+                        accessors.getOrDefault(node.name(), node.name()),
+                        plurals.getOrDefault(node.name(), node.name()),
+                        slots.getOrDefault(node.name(), NodeSlots.NONE),
+                        added.getOrDefault(node.name(), new TreeMap<>()).values()));
         Set<String> answered =
                 nodes.values().stream().map(NodePlanner::answered).collect(Collectors.toSet());
         for (String name : names.opaque()) {
@@ -126,6 +126,13 @@ public final class Planner {
             plans.put(NodePlanner.ANY_NODE, planner.anyNode());
         }
         return List.copyOf(plans.values());
+    }
+
+    /** What is made of each node, by name; nodes know nothing of each other here, so all processors take part. */
+    private static <T> SortedMap<String, T> each(SortedMap<String, Node> nodes, Function<Node, T> make) {
+        Map<String, T> made = new ConcurrentHashMap<>();
+        List.copyOf(nodes.values()).parallelStream().forEach(node -> made.put(node.name(), make.apply(node)));
+        return new TreeMap<>(made);
     }
 
     private static Map<String, String> all(Map<String, String> names, UnaryOperator<String> change) {

@@ -5,13 +5,12 @@ import dev.graphpin.generator.write.OutputPolicy.Stale;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,12 +37,11 @@ final class Intent {
         this.policy = policy;
     }
 
-    static Intent of(Path root, Path folder, Manifest before, SortedMap<String, String> files, OutputPolicy policy)
+    static Intent of(Path root, Path folder, Manifest before, SortedMap<String, byte[]> files, OutputPolicy policy)
             throws IOException {
         Intent intent = new Intent(root, folder, before, policy);
-        for (var file : files.entrySet()) {
-            intent.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
-        }
+        Parallel.each(files, (name, wanted) -> Obstacles.find(root, folder, name, before, wanted))
+                .forEach((name, place) -> intent.write(name, Objects.requireNonNull(files.get(name)), place));
         for (String name : before.names()) {
             if (!files.containsKey(name) && Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                 intent.remove(name);
@@ -52,21 +50,19 @@ final class Intent {
         return intent;
     }
 
-    private void write(String name, byte[] wanted) throws IOException {
-        Diagnostic obstacle = Obstacles.find(root, folder, name, before, wanted);
-        if (obstacle == null || isOverwritten(obstacle)) {
-            if (isAlready(root.resolve(name), wanted)) {
-                unchanged.add(name);
-            } else {
-                changed.put(name, wanted);
-            }
+    private void write(String name, byte[] wanted, Obstacles.Place place) {
+        Diagnostic obstacle = place.obstacle();
+        if (place.isAlready()) {
+            unchanged.add(name);
+        } else if (obstacle == null || isOverwritten(obstacle)) {
+            changed.put(name, wanted);
         } else {
             refuse(name, obstacle);
         }
     }
 
     private void remove(String name) throws IOException {
-        Diagnostic obstacle = Obstacles.find(root, folder, name, before, null);
+        Diagnostic obstacle = Obstacles.find(root, folder, name, before, null).obstacle();
         if (obstacle != null && !isOverwritten(obstacle)) {
             refuse(name, obstacle);
         } else if (policy.stale() == Stale.DELETE) {
@@ -103,11 +99,5 @@ final class Intent {
         } else {
             diagnostics.add(obstacle);
         }
-    }
-
-    private static boolean isAlready(Path file, byte[] wanted) throws IOException {
-        return Files.isRegularFile(file)
-                && Files.size(file) == wanted.length
-                && Arrays.equals(Files.readAllBytes(file), wanted);
     }
 }

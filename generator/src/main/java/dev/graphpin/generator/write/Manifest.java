@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What earlier runs wrote into a folder: names and the hashes of their bytes, one pair a line. While a run replaces files,
@@ -26,12 +25,8 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
     private static final String HEAD =
             "# Files that graphpin wrote here. A file not listed, or changed since, is left alone.\n";
 
-    static Manifest of(Map<String, String> files) {
-        Map<String, SortedSet<String>> hashes = new ConcurrentHashMap<>();
-        files.entrySet().parallelStream()
-                .forEach(file ->
-                        hashes.put(file.getKey(), one(hash(file.getValue().getBytes(StandardCharsets.UTF_8)))));
-        return new Manifest(new TreeMap<>(hashes));
+    static Manifest of(Map<String, byte[]> files) throws IOException {
+        return new Manifest(Parallel.each(files, (name, bytes) -> one(hash(bytes))));
     }
 
     /** Lines that do not read, or whose name leads elsewhere, are passed over: what they named then counts as foreign. */

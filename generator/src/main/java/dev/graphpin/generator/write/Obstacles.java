@@ -4,7 +4,9 @@ import dev.graphpin.spec.check.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,47 +17,74 @@ final class Obstacles {
     private Obstacles() {}
 
     /**
-     * Looks at the file and at every folder on the way to it.
+     * What is where a file belongs.
+     *
+     * @param obstacle null when the way is clear
+     * @param isAlready whether the file is there as it is wanted
+     */
+    record Place(@Nullable Diagnostic obstacle, boolean isAlready) {
+        private static final Place FREE = new Place(null, false);
+    }
+
+    /**
+     * Looks at every folder on the way to the file, and at the file.
      *
      * @param wanted the bytes to write; null when the file is to be deleted
-     * @return null when the way is clear
      */
-    static @Nullable Diagnostic find(Path root, Path folder, String name, Manifest manifest, byte @Nullable [] wanted)
+    static Place find(Path root, Path folder, String name, Manifest manifest, byte @Nullable [] wanted)
             throws IOException {
         Path file = root.resolve(name);
         String shown = folder.resolve(name).toString();
-        for (Path part = file; part != null && !part.equals(root); part = part.getParent()) {
-            if (Files.isSymbolicLink(part)) {
-                return error("output-link", shown, "its way leads through a symbolic link", "remove the link");
+        Path part = root;
+        for (Path step : root.relativize(file)) {
+            part = part.resolve(step);
+            BasicFileAttributes found = attributes(part);
+            if (found == null) {
+                return Place.FREE;
             }
-            boolean isDirectory = Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS);
-            boolean isThere = Files.exists(part, LinkOption.NOFOLLOW_LINKS);
-            if (isThere && isDirectory == part.equals(file)) {
-                String what = isDirectory ? "a folder stands where this file" : "a file stands where a folder for it";
-                return error("output-foreign", shown, what + " would be written", "move it away");
+            if (found.isSymbolicLink()) {
+                return obstacle("output-link", shown, "its way leads through a symbolic link", "remove the link");
+            }
+            if (found.isDirectory() == part.equals(file)) {
+                String what =
+                        found.isDirectory() ? "a folder stands where this file" : "a file stands where a folder for it";
+                return obstacle("output-foreign", shown, what + " would be written", "move it away");
             }
         }
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        return compare(file, shown, name, manifest, wanted);
+    }
+
+    private static @Nullable BasicFileAttributes attributes(Path path) throws IOException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
             return null;
         }
+    }
+
+    private static Place compare(Path file, String shown, String name, Manifest manifest, byte @Nullable [] wanted)
+            throws IOException {
         byte[] present = Files.readAllBytes(file);
-        if (manifest.wrote(name, present) || (wanted != null && Arrays.equals(present, wanted))) {
-            return null;
+        if (wanted != null && Arrays.equals(present, wanted)) {
+            return new Place(null, true);
+        }
+        if (manifest.wrote(name, present)) {
+            return Place.FREE;
         }
         return manifest.knows(name)
-                ? error(
+                ? obstacle(
                         EDITED,
                         shown,
                         "this generated file was changed by somebody else",
                         "keep the change elsewhere and delete the file, it will be written anew; or set onEditedOutput")
-                : error(
+                : obstacle(
                         "output-foreign",
                         shown,
                         "a file that graphpin did not write stands where this one would be written",
                         "move it away, or give another output folder");
     }
 
-    private static Diagnostic error(String id, String file, String message, String hint) {
-        return new Diagnostic(id, Diagnostic.Severity.ERROR, file, 0, 0, message, hint);
+    private static Place obstacle(String id, String file, String message, String hint) {
+        return new Place(new Diagnostic(id, Diagnostic.Severity.ERROR, file, 0, 0, message, hint), false);
     }
 }

@@ -3,6 +3,7 @@ package dev.graphpin.generator.write;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostics;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,12 +103,13 @@ public final class OutputTree {
     }
 
     private Result writeLocked(Path root, SortedMap<String, String> files) throws IOException {
+        SortedMap<String, byte[]> wanted = Parallel.each(files, (name, text) -> text.getBytes(StandardCharsets.UTF_8));
         Manifest manifest = Manifest.read(root);
-        Intent intent = Intent.of(root, folder, manifest, files, policy);
+        Intent intent = Intent.of(root, folder, manifest, wanted, policy);
         if (Diagnostics.hasErrors(intent.diagnostics)) {
             return Result.failed(intent.diagnostics);
         }
-        Manifest after = Manifest.of(files).and(manifest.only(intent.kept));
+        Manifest after = Manifest.of(wanted).and(manifest.only(intent.kept));
         if (!intent.changed.isEmpty() || !intent.obsolete.isEmpty() || !after.equals(manifest)) {
             new Transaction(root).run(intent.changed, intent.obsolete, manifest, after);
         }

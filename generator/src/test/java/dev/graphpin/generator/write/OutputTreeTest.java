@@ -261,7 +261,7 @@ class OutputTreeTest {
     @Test
     void aRunThatWasKilledLeavesNothingThatLooksEdited() throws IOException {
         write(Map.of("A", "1", "B", "1"));
-        Manifest between = Manifest.read(out()).and(Manifest.of(Map.of("A", "2", "B", "2")));
+        Manifest between = Manifest.read(out()).and(Manifest.of(Map.of("A", new byte[] {'2'}, "B", new byte[] {'2'})));
         Files.write(out().resolve(Manifest.NAME), between.bytes());
         Files.writeString(out().resolve("A"), "2");
         Files.createDirectories(out().resolve(".graphpin-staging"));
