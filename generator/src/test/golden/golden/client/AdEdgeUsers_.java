@@ -16,17 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("graphpin")
 public final class AdEdgeUsers_ extends GraphObject {
     /** How it is read and written. */
-    public static final Codec<AdEdgeUsers_> CODEC = new Codec<AdEdgeUsers_>("id") {
-        @Override
-        protected AdEdgeUsers_ create(Fields fields) {
-            return new AdEdgeUsers_(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return in.text();
-        }
-    };
+    public static final Codec<AdEdgeUsers_> CODEC = Codec.of(new AdEdgeUsers_(Fields.NONE), "id");
 
     private AdEdgeUsers_(Fields fields) {
         super(fields);
@@ -48,6 +38,16 @@ public final class AdEdgeUsers_ extends GraphObject {
     /** {@code id}: string. */
     public @Nullable String id() {
         return value(0);
+    }
+
+    @Override
+    protected GraphObject create(Fields fields) {
+        return new AdEdgeUsers_(fields);
+    }
+
+    @Override
+    protected @Nullable Object read(int property, JsonIn in) {
+        return in.text();
     }
 
     /** Builds a {@link AdEdgeUsers_}; null makes a property absent. */

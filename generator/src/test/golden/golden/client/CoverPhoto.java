@@ -2,30 +2,15 @@ package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
-import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.Json;
-import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Named in the documentation that this client was made from, and not described there: read its properties by
- * wire name.
- */
+/** {@code CoverPhoto}, which the documentation names and does not describe. */
 @Generated("graphpin")
-public final class CoverPhoto extends GraphObject {
+public final class CoverPhoto extends OpaqueObject {
     /** How it is read and written. */
-    public static final Codec<CoverPhoto> CODEC = new Codec<CoverPhoto>("id") {
-        @Override
-        protected CoverPhoto create(Fields fields) {
-            return new CoverPhoto(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return in.text();
-        }
-    };
+    public static final Codec<CoverPhoto> CODEC = Codec.of(new CoverPhoto(Fields.NONE), "id");
 
     private CoverPhoto(Fields fields) {
         super(fields);
@@ -36,8 +21,8 @@ public final class CoverPhoto extends GraphObject {
         return Json.read(json, CODEC);
     }
 
-    /** {@code id}: numeric string. */
-    public @Nullable String id() {
-        return value(0);
+    @Override
+    protected OpaqueObject create(Fields fields) {
+        return new CoverPhoto(fields);
     }
 }

@@ -60,28 +60,8 @@ public final class CustomAudienceEdgeUsers {
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
             /** How it is read and written. */
-            public static final Codec<Payload> CODEC = new Codec<Payload>("data", "data_source",
-                    "schema") {
-                @Override
-                protected List<String> required() {
-                    return List.of("schema");
-                }
-
-                @Override
-                protected Payload create(Fields fields) {
-                    return new Payload(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return switch (property) {
-                        case 0 -> in.list(Shapes.list(Shapes.TEXT));
-                        case 1 -> in.object(DataSource.CODEC);
-                        case 2 -> in.list(Shapes.TEXT);
-                        default -> throw new IndexOutOfBoundsException(property);
-                    };
-                }
-            };
+            public static final Codec<Payload> CODEC = Codec.of(new Payload(Fields.NONE), "data",
+                    "data_source", "schema").requires("schema");
 
             private Payload(Fields fields) {
                 super(fields);
@@ -106,26 +86,26 @@ public final class CustomAudienceEdgeUsers {
                 return list(2);
             }
 
+            @Override
+            protected GraphObject create(Fields fields) {
+                return new Payload(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return switch (property) {
+                    case 0 -> in.list(Shapes.list(Shapes.TEXT));
+                    case 1 -> in.object(DataSource.CODEC);
+                    case 2 -> in.list(Shapes.TEXT);
+                    default -> throw new IndexOutOfBoundsException(property);
+                };
+            }
+
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
                 /** How it is read and written. */
-                public static final Codec<DataSource> CODEC = new Codec<DataSource>("payload",
-                        "sub_type", "type") {
-                    @Override
-                    protected DataSource create(Fields fields) {
-                        return new DataSource(fields);
-                    }
-
-                    @Override
-                    protected @Nullable Object read(int property, JsonIn in) {
-                        return switch (property) {
-                            case 0 -> in.object(Payload_.CODEC);
-                            case 1 -> in.object(CustomAudienceEnums.SubType.VALUES);
-                            case 2 -> in.object(CustomAudienceEnums.Type.VALUES);
-                            default -> throw new IndexOutOfBoundsException(property);
-                        };
-                    }
-                };
+                public static final Codec<DataSource> CODEC = Codec.of(new DataSource(Fields.NONE),
+                        "payload", "sub_type", "type");
 
                 private DataSource(Fields fields) {
                     super(fields);
@@ -150,20 +130,26 @@ public final class CustomAudienceEdgeUsers {
                     return value(2);
                 }
 
+                @Override
+                protected GraphObject create(Fields fields) {
+                    return new DataSource(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return switch (property) {
+                        case 0 -> in.object(Payload_.CODEC);
+                        case 1 -> in.object(CustomAudienceEnums.SubType.VALUES);
+                        case 2 -> in.object(CustomAudienceEnums.Type.VALUES);
+                        default -> throw new IndexOutOfBoundsException(property);
+                    };
+                }
+
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
                     /** How it is read and written. */
-                    public static final Codec<Payload_> CODEC = new Codec<Payload_>("builder") {
-                        @Override
-                        protected Payload_ create(Fields fields) {
-                            return new Payload_(fields);
-                        }
-
-                        @Override
-                        protected @Nullable Object read(int property, JsonIn in) {
-                            return in.text();
-                        }
-                    };
+                    public static final Codec<Payload_> CODEC = Codec.of(new Payload_(Fields.NONE),
+                            "builder");
 
                     private Payload_(Fields fields) {
                         super(fields);
@@ -176,6 +162,16 @@ public final class CustomAudienceEdgeUsers {
                     /** {@code builder}: string. */
                     public @Nullable String builder_() {
                         return value(0);
+                    }
+
+                    @Override
+                    protected GraphObject create(Fields fields) {
+                        return new Payload_(fields);
+                    }
+
+                    @Override
+                    protected @Nullable Object read(int property, JsonIn in) {
+                        return in.text();
                     }
 
                     /** Builds a {@link Payload_}; null makes a property absent. */
@@ -236,24 +232,8 @@ public final class CustomAudienceEdgeUsers {
          */
         public static final class Result extends GraphObject {
             /** How it is read and written. */
-            public static final Codec<Result> CODEC = new Codec<Result>("audience_id",
-                    "invalid_entry_samples", "num_received", "session") {
-                @Override
-                protected Result create(Fields fields) {
-                    return new Result(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return switch (property) {
-                        case 0 -> in.text();
-                        case 1 -> in.map(Shapes.TEXT);
-                        case 2 -> in.int32();
-                        case 3 -> in.object(Session.CODEC);
-                        default -> throw new IndexOutOfBoundsException(property);
-                    };
-                }
-            };
+            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
+                    "audience_id", "invalid_entry_samples", "num_received", "session");
 
             private Result(Fields fields) {
                 super(fields);
@@ -279,20 +259,26 @@ public final class CustomAudienceEdgeUsers {
                 return value(3);
             }
 
+            @Override
+            protected GraphObject create(Fields fields) {
+                return new Result(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return switch (property) {
+                    case 0 -> in.text();
+                    case 1 -> in.map(Shapes.TEXT);
+                    case 2 -> in.int32();
+                    case 3 -> in.object(Session.CODEC);
+                    default -> throw new IndexOutOfBoundsException(property);
+                };
+            }
+
             /** {@code session}. */
             public static final class Session extends GraphObject {
                 /** How it is read and written. */
-                public static final Codec<Session> CODEC = new Codec<Session>("id") {
-                    @Override
-                    protected Session create(Fields fields) {
-                        return new Session(fields);
-                    }
-
-                    @Override
-                    protected @Nullable Object read(int property, JsonIn in) {
-                        return in.int64();
-                    }
-                };
+                public static final Codec<Session> CODEC = Codec.of(new Session(Fields.NONE), "id");
 
                 private Session(Fields fields) {
                     super(fields);
@@ -301,6 +287,16 @@ public final class CustomAudienceEdgeUsers {
                 /** {@code id}: int64. */
                 public @Nullable Long id() {
                     return value(0);
+                }
+
+                @Override
+                protected GraphObject create(Fields fields) {
+                    return new Session(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return in.int64();
                 }
             }
         }
@@ -334,28 +330,8 @@ public final class CustomAudienceEdgeUsers {
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
             /** How it is read and written. */
-            public static final Codec<Payload> CODEC = new Codec<Payload>("data", "data_source",
-                    "schema") {
-                @Override
-                protected List<String> required() {
-                    return List.of("schema");
-                }
-
-                @Override
-                protected Payload create(Fields fields) {
-                    return new Payload(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return switch (property) {
-                        case 0 -> in.list(Shapes.list(Shapes.TEXT));
-                        case 1 -> in.object(DataSource.CODEC);
-                        case 2 -> in.list(Shapes.TEXT);
-                        default -> throw new IndexOutOfBoundsException(property);
-                    };
-                }
-            };
+            public static final Codec<Payload> CODEC = Codec.of(new Payload(Fields.NONE), "data",
+                    "data_source", "schema").requires("schema");
 
             private Payload(Fields fields) {
                 super(fields);
@@ -380,26 +356,26 @@ public final class CustomAudienceEdgeUsers {
                 return list(2);
             }
 
+            @Override
+            protected GraphObject create(Fields fields) {
+                return new Payload(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return switch (property) {
+                    case 0 -> in.list(Shapes.list(Shapes.TEXT));
+                    case 1 -> in.object(DataSource.CODEC);
+                    case 2 -> in.list(Shapes.TEXT);
+                    default -> throw new IndexOutOfBoundsException(property);
+                };
+            }
+
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
                 /** How it is read and written. */
-                public static final Codec<DataSource> CODEC = new Codec<DataSource>("payload",
-                        "sub_type", "type") {
-                    @Override
-                    protected DataSource create(Fields fields) {
-                        return new DataSource(fields);
-                    }
-
-                    @Override
-                    protected @Nullable Object read(int property, JsonIn in) {
-                        return switch (property) {
-                            case 0 -> in.object(Payload_.CODEC);
-                            case 1 -> in.object(CustomAudienceEnums.SubType.VALUES);
-                            case 2 -> in.object(CustomAudienceEnums.Type.VALUES);
-                            default -> throw new IndexOutOfBoundsException(property);
-                        };
-                    }
-                };
+                public static final Codec<DataSource> CODEC = Codec.of(new DataSource(Fields.NONE),
+                        "payload", "sub_type", "type");
 
                 private DataSource(Fields fields) {
                     super(fields);
@@ -424,20 +400,26 @@ public final class CustomAudienceEdgeUsers {
                     return value(2);
                 }
 
+                @Override
+                protected GraphObject create(Fields fields) {
+                    return new DataSource(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return switch (property) {
+                        case 0 -> in.object(Payload_.CODEC);
+                        case 1 -> in.object(CustomAudienceEnums.SubType.VALUES);
+                        case 2 -> in.object(CustomAudienceEnums.Type.VALUES);
+                        default -> throw new IndexOutOfBoundsException(property);
+                    };
+                }
+
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
                     /** How it is read and written. */
-                    public static final Codec<Payload_> CODEC = new Codec<Payload_>("builder") {
-                        @Override
-                        protected Payload_ create(Fields fields) {
-                            return new Payload_(fields);
-                        }
-
-                        @Override
-                        protected @Nullable Object read(int property, JsonIn in) {
-                            return in.text();
-                        }
-                    };
+                    public static final Codec<Payload_> CODEC = Codec.of(new Payload_(Fields.NONE),
+                            "builder");
 
                     private Payload_(Fields fields) {
                         super(fields);
@@ -450,6 +432,16 @@ public final class CustomAudienceEdgeUsers {
                     /** {@code builder}: string. */
                     public @Nullable String builder_() {
                         return value(0);
+                    }
+
+                    @Override
+                    protected GraphObject create(Fields fields) {
+                        return new Payload_(fields);
+                    }
+
+                    @Override
+                    protected @Nullable Object read(int property, JsonIn in) {
+                        return in.text();
                     }
 
                     /** Builds a {@link Payload_}; null makes a property absent. */
@@ -510,24 +502,8 @@ public final class CustomAudienceEdgeUsers {
          */
         public static final class Result extends GraphObject {
             /** How it is read and written. */
-            public static final Codec<Result> CODEC = new Codec<Result>("audience_id",
-                    "invalid_entry_samples", "num_received", "session") {
-                @Override
-                protected Result create(Fields fields) {
-                    return new Result(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return switch (property) {
-                        case 0 -> in.text();
-                        case 1 -> in.map(Shapes.TEXT);
-                        case 2 -> in.int32();
-                        case 3 -> in.object(Session.CODEC);
-                        default -> throw new IndexOutOfBoundsException(property);
-                    };
-                }
-            };
+            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
+                    "audience_id", "invalid_entry_samples", "num_received", "session");
 
             private Result(Fields fields) {
                 super(fields);
@@ -553,20 +529,26 @@ public final class CustomAudienceEdgeUsers {
                 return value(3);
             }
 
+            @Override
+            protected GraphObject create(Fields fields) {
+                return new Result(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return switch (property) {
+                    case 0 -> in.text();
+                    case 1 -> in.map(Shapes.TEXT);
+                    case 2 -> in.int32();
+                    case 3 -> in.object(Session.CODEC);
+                    default -> throw new IndexOutOfBoundsException(property);
+                };
+            }
+
             /** {@code session}. */
             public static final class Session extends GraphObject {
                 /** How it is read and written. */
-                public static final Codec<Session> CODEC = new Codec<Session>("id") {
-                    @Override
-                    protected Session create(Fields fields) {
-                        return new Session(fields);
-                    }
-
-                    @Override
-                    protected @Nullable Object read(int property, JsonIn in) {
-                        return in.int64();
-                    }
-                };
+                public static final Codec<Session> CODEC = Codec.of(new Session(Fields.NONE), "id");
 
                 private Session(Fields fields) {
                     super(fields);
@@ -575,6 +557,16 @@ public final class CustomAudienceEdgeUsers {
                 /** {@code id}: int64. */
                 public @Nullable Long id() {
                     return value(0);
+                }
+
+                @Override
+                protected GraphObject create(Fields fields) {
+                    return new Session(fields);
+                }
+
+                @Override
+                protected @Nullable Object read(int property, JsonIn in) {
+                    return in.int64();
                 }
             }
         }

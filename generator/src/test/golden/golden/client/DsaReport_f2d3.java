@@ -2,30 +2,16 @@ package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
-import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.Json;
-import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Named in the documentation that this client was made from, and not described there: read its properties by
- * wire name.
- */
+/** {@code DsaReport}, which the documentation names and does not describe. */
 @Generated("graphpin")
-public final class DsaReport_f2d3 extends GraphObject {
+public final class DsaReport_f2d3 extends OpaqueObject {
     /** How it is read and written. */
-    public static final Codec<DsaReport_f2d3> CODEC = new Codec<DsaReport_f2d3>("id") {
-        @Override
-        protected DsaReport_f2d3 create(Fields fields) {
-            return new DsaReport_f2d3(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return in.text();
-        }
-    };
+    public static final Codec<DsaReport_f2d3> CODEC = Codec.of(new DsaReport_f2d3(Fields.NONE),
+            "id");
 
     private DsaReport_f2d3(Fields fields) {
         super(fields);
@@ -36,8 +22,8 @@ public final class DsaReport_f2d3 extends GraphObject {
         return Json.read(json, CODEC);
     }
 
-    /** {@code id}: numeric string. */
-    public @Nullable String id() {
-        return value(0);
+    @Override
+    protected OpaqueObject create(Fields fields) {
+        return new DsaReport_f2d3(fields);
     }
 }

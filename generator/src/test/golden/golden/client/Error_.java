@@ -2,30 +2,15 @@ package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
-import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.Json;
-import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Named in the documentation that this client was made from, and not described there: read its properties by
- * wire name.
- */
+/** {@code Error}, which the documentation names and does not describe. */
 @Generated("graphpin")
-public final class Error_ extends GraphObject {
+public final class Error_ extends OpaqueObject {
     /** How it is read and written. */
-    public static final Codec<Error_> CODEC = new Codec<Error_>("id") {
-        @Override
-        protected Error_ create(Fields fields) {
-            return new Error_(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return in.text();
-        }
-    };
+    public static final Codec<Error_> CODEC = Codec.of(new Error_(Fields.NONE), "id");
 
     private Error_(Fields fields) {
         super(fields);
@@ -36,8 +21,8 @@ public final class Error_ extends GraphObject {
         return Json.read(json, CODEC);
     }
 
-    /** {@code id}: numeric string. */
-    public @Nullable String id() {
-        return value(0);
+    @Override
+    protected OpaqueObject create(Fields fields) {
+        return new Error_(fields);
     }
 }

@@ -1,30 +1,16 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.Json;
-import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Named in the documentation that this client was made from, and not described there: read its properties by
- * wire name.
- */
+/** {@code Fields}, which the documentation names and does not describe. */
 @Generated("graphpin")
-public final class Fields extends GraphObject {
+public final class Fields extends OpaqueObject {
     /** How it is read and written. */
-    public static final Codec<Fields> CODEC = new Codec<Fields>("id") {
-        @Override
-        protected Fields create(dev.graphpin.runtime.json.Fields fields) {
-            return new Fields(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return in.text();
-        }
-    };
+    public static final Codec<Fields> CODEC = Codec.of(new Fields(dev.graphpin.runtime.json.Fields.NONE),
+            "id");
 
     private Fields(dev.graphpin.runtime.json.Fields fields) {
         super(fields);
@@ -35,8 +21,8 @@ public final class Fields extends GraphObject {
         return Json.read(json, CODEC);
     }
 
-    /** {@code id}: numeric string. */
-    public @Nullable String id() {
-        return value(0);
+    @Override
+    protected OpaqueObject create(dev.graphpin.runtime.json.Fields fields) {
+        return new Fields(fields);
     }
 }

@@ -35,76 +35,76 @@ public final class Graph {
 
     /** A {@code AdAccount} by its id. */
     public AdAccountNode adAccount(String id) {
-        return new AdAccountNode(Call.to(client, "act_", id));
+        return new AdAccountNode(Call.to(client(), "act_", id));
     }
 
     /** Each {@code AdAccount} of these ids, 50 in a call. */
     public NodesRequest<AdAccount> adAccounts(Collection<String> ids) {
-        return new NodesRequest<>(AdAccountNode.READ, client, "act_", ids, AdAccountField.CORE, AdAccountField.DEFAULT);
+        return new NodesRequest<>(AdAccountNode.READ, client(), "act_", ids, AdAccountField.CORE, AdAccountField.DEFAULT);
     }
 
     /** A {@code AdEdgeUsers} by its id. */
     public AdEdgeUsers_Node adEdgeUsers(String id) {
-        return new AdEdgeUsers_Node(Call.to(client, id));
+        return new AdEdgeUsers_Node(Call.to(client(), id));
     }
 
     /** Each {@code AdEdgeUsers} of these ids, 50 in a call. */
     public NodesRequest<AdEdgeUsers_> adEdgeUserses(Collection<String> ids) {
-        return new NodesRequest<>(AdEdgeUsers_Node.READ, client, "", ids, AdEdgeUsers_Field.CORE, AdEdgeUsers_Field.DEFAULT);
+        return new NodesRequest<>(AdEdgeUsers_Node.READ, client(), "", ids, AdEdgeUsers_Field.CORE, AdEdgeUsers_Field.DEFAULT);
     }
 
     /** A {@code CustomAudience} by its id. */
     public CustomAudienceNode customAudience(String id) {
-        return new CustomAudienceNode(Call.to(client, id));
+        return new CustomAudienceNode(Call.to(client(), id));
     }
 
     /** A {@code Object} by its id. */
     public Object_Node object(String id) {
-        return new Object_Node(Call.to(client, id));
+        return new Object_Node(Call.to(client(), id));
     }
 
     /** Each {@code Object} of these ids, 50 in a call. */
     public NodesRequest<Object_> objects(Collection<String> ids) {
-        return new NodesRequest<>(Object_Node.READ, client, "", ids, Object_Field.CORE, Object_Field.DEFAULT);
+        return new NodesRequest<>(Object_Node.READ, client(), "", ids, Object_Field.CORE, Object_Field.DEFAULT);
     }
 
     /** A {@code Odd} by its id. */
     public OddNode odd(String id) {
-        return new OddNode(Call.to(client, id));
+        return new OddNode(Call.to(client(), id));
     }
 
     /** Each {@code Odd} of these ids, 50 in a call. */
     public NodesRequest<Odd> odds(Collection<String> ids) {
-        return new NodesRequest<>(OddNode.READ, client, "", ids, OddField.CORE, OddField.DEFAULT);
+        return new NodesRequest<>(OddNode.READ, client(), "", ids, OddField.CORE, OddField.DEFAULT);
     }
 
     /** A {@code URL} by its id. */
     public URLNode url(String id) {
-        return new URLNode(Call.to(client, id));
+        return new URLNode(Call.to(client(), id));
     }
 
     /** Each {@code URL} of these ids, 50 in a call. */
     public NodesRequest<URL> urls(Collection<String> ids) {
-        return new NodesRequest<>(URLNode.READ, client, "", ids, URLField.CORE, URLField.DEFAULT);
+        return new NodesRequest<>(URLNode.READ, client(), "", ids, URLField.CORE, URLField.DEFAULT);
     }
 
     /** A {@code User} by its id. */
     public UserNode user(String id) {
-        return new UserNode(Call.to(client, id));
+        return new UserNode(Call.to(client(), id));
     }
 
     /** Each {@code User} of these ids, 50 in a call. */
     public NodesRequest<User> users(Collection<String> ids) {
-        return new NodesRequest<>(UserNode.READ, client, "", ids, UserField.CORE, UserField.DEFAULT);
+        return new NodesRequest<>(UserNode.READ, client(), "", ids, UserField.CORE, UserField.DEFAULT);
     }
 
     /** A {@code UserField} by its id. */
     public UserField_Node userField(String id) {
-        return new UserField_Node(Call.to(client, id));
+        return new UserField_Node(Call.to(client(), id));
     }
 
     /** Each {@code UserField} of these ids, 50 in a call. */
     public NodesRequest<UserField_> userFields(Collection<String> ids) {
-        return new NodesRequest<>(UserField_Node.READ, client, "", ids, UserField_Field.CORE, UserField_Field.DEFAULT);
+        return new NodesRequest<>(UserField_Node.READ, client(), "", ids, UserField_Field.CORE, UserField_Field.DEFAULT);
     }
 }

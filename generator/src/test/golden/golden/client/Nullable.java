@@ -2,29 +2,15 @@ package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
-import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.Json;
-import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
-/**
- * Named in the documentation that this client was made from, and not described there: read its properties by
- * wire name.
- */
+/** {@code Nullable}, which the documentation names and does not describe. */
 @Generated("graphpin")
-public final class Nullable extends GraphObject {
+public final class Nullable extends OpaqueObject {
     /** How it is read and written. */
-    public static final Codec<Nullable> CODEC = new Codec<Nullable>("id") {
-        @Override
-        protected Nullable create(Fields fields) {
-            return new Nullable(fields);
-        }
-
-        @Override
-        protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
-            return in.text();
-        }
-    };
+    public static final Codec<Nullable> CODEC = Codec.of(new Nullable(Fields.NONE), "id");
 
     private Nullable(Fields fields) {
         super(fields);
@@ -35,8 +21,8 @@ public final class Nullable extends GraphObject {
         return Json.read(json, CODEC);
     }
 
-    /** {@code id}: numeric string. */
-    public @org.jspecify.annotations.Nullable String id() {
-        return value(0);
+    @Override
+    protected OpaqueObject create(Fields fields) {
+        return new Nullable(fields);
     }
 }

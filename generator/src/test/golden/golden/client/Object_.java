@@ -16,17 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("graphpin")
 public final class Object_ extends GraphObject {
     /** How it is read and written. */
-    public static final Codec<Object_> CODEC = new Codec<Object_>("id") {
-        @Override
-        protected Object_ create(Fields fields) {
-            return new Object_(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return in.text();
-        }
-    };
+    public static final Codec<Object_> CODEC = Codec.of(new Object_(Fields.NONE), "id");
 
     private Object_(Fields fields) {
         super(fields);
@@ -48,6 +38,16 @@ public final class Object_ extends GraphObject {
     /** {@code id}: string. */
     public @Nullable String id() {
         return value(0);
+    }
+
+    @Override
+    protected GraphObject create(Fields fields) {
+        return new Object_(fields);
+    }
+
+    @Override
+    protected @Nullable Object read(int property, JsonIn in) {
+        return in.text();
     }
 
     /** Builds a {@link Object_}; null makes a property absent. */

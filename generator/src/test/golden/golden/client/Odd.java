@@ -20,41 +20,13 @@ import javax.annotation.processing.Generated;
 @Generated("graphpin")
 public final class Odd extends GraphObject {
     /** How it is read and written. */
-    public static final Codec<Odd> CODEC = new Codec<Odd>("\"; }", "$", "../../x", "100x100",
-            "28d_click", "Builder", "Fields", "Graph", "List", "Nullable", "Operation", "Values",
-            "_", "a\\u002a/b", "as_Builder", "as_Fields", "as_Graph", "as_List", "as_Nullable",
-            "as_Operation", "as_Values", "builder", "class", "do", "equals", "extra", "first name",
-            "firstName", "get_class", "gr\u00f6\u00dfe", "hash_code", "list", "long", "odd_values",
-            "package", "payment.subscriptions", "to_json", "value", "x\ny", "\ud800") {
-        @Override
-        protected Odd create(dev.graphpin.runtime.json.Fields fields) {
-            return new Odd(fields);
-        }
-
-        @Override
-        protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
-            return switch (property) {
-                case 0, 1, 2, 3, 4, 12, 13, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 34, 35,
-                        36, 37, 38, 39 -> in.text();
-                case 5 -> in.object(Builder__b1ad.CODEC);
-                case 6 -> in.object(Fields.CODEC);
-                case 7 -> in.object(Graph.CODEC);
-                case 8 -> in.object(List_64fc.CODEC);
-                case 9 -> in.object(Nullable.CODEC);
-                case 10 -> in.object(Operation.CODEC);
-                case 11 -> in.object(Values_.CODEC);
-                case 14 -> in.object(Builder_.CODEC);
-                case 15 -> in.object(golden.client.Fields.CODEC);
-                case 16 -> in.object(Graph_.CODEC);
-                case 17 -> in.list(Shapes.ANY);
-                case 18 -> in.object(golden.client.Nullable.CODEC);
-                case 19 -> in.object(golden.client.Operation.CODEC);
-                case 20 -> in.object(golden.client.Values_.CODEC);
-                case 33 -> in.object(OddEnums.OddValues.VALUES);
-                default -> throw new IndexOutOfBoundsException(property);
-            };
-        }
-    };
+    public static final Codec<Odd> CODEC = Codec.of(new Odd(dev.graphpin.runtime.json.Fields.NONE),
+            "\"; }", "$", "../../x", "100x100", "28d_click", "Builder", "Fields", "Graph", "List",
+            "Nullable", "Operation", "Values", "_", "a\\u002a/b", "as_Builder", "as_Fields",
+            "as_Graph", "as_List", "as_Nullable", "as_Operation", "as_Values", "builder", "class",
+            "do", "equals", "extra", "first name", "firstName", "get_class", "gr\u00f6\u00dfe",
+            "hash_code", "list", "long", "odd_values", "package", "payment.subscriptions",
+            "to_json", "value", "x\ny", "\ud800");
 
     private Odd(dev.graphpin.runtime.json.Fields fields) {
         super(fields);
@@ -278,20 +250,40 @@ public final class Odd extends GraphObject {
         return value(39);
     }
 
+    @Override
+    protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
+        return new Odd(fields);
+    }
+
+    @Override
+    protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+        return switch (property) {
+            case 0, 1, 2, 3, 4, 12, 13, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 34, 35, 36,
+                    37, 38, 39 -> in.text();
+            case 5 -> in.object(Builder__b1ad.CODEC);
+            case 6 -> in.object(Fields.CODEC);
+            case 7 -> in.object(Graph.CODEC);
+            case 8 -> in.object(List_64fc.CODEC);
+            case 9 -> in.object(Nullable.CODEC);
+            case 10 -> in.object(Operation.CODEC);
+            case 11 -> in.object(Values_.CODEC);
+            case 14 -> in.object(Builder_.CODEC);
+            case 15 -> in.object(golden.client.Fields.CODEC);
+            case 16 -> in.object(Graph_.CODEC);
+            case 17 -> in.list(Shapes.ANY);
+            case 18 -> in.object(golden.client.Nullable.CODEC);
+            case 19 -> in.object(golden.client.Operation.CODEC);
+            case 20 -> in.object(golden.client.Values_.CODEC);
+            case 33 -> in.object(OddEnums.OddValues.VALUES);
+            default -> throw new IndexOutOfBoundsException(property);
+        };
+    }
+
     /** {@code Builder}. */
     public static final class Builder__b1ad extends GraphObject {
         /** How it is read and written. */
-        public static final Codec<Builder__b1ad> CODEC = new Codec<Builder__b1ad>("Builder") {
-            @Override
-            protected Builder__b1ad create(dev.graphpin.runtime.json.Fields fields) {
-                return new Builder__b1ad(fields);
-            }
-
-            @Override
-            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
-                return in.object(Builder_.CODEC);
-            }
-        };
+        public static final Codec<Builder__b1ad> CODEC = Codec.of(new Builder__b1ad(dev.graphpin.runtime.json.Fields.NONE),
+                "Builder");
 
         private Builder__b1ad(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -310,6 +302,16 @@ public final class Odd extends GraphObject {
             return value(0);
         }
 
+        @Override
+        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
+            return new Builder__b1ad(fields);
+        }
+
+        @Override
+        protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+            return in.object(Builder_.CODEC);
+        }
+
         /** Builds a {@link Builder__b1ad}; null makes a property absent. */
         public static final class Builder extends GraphObject.Builder<Builder__b1ad, Builder> {
             private Builder() {
@@ -325,17 +327,8 @@ public final class Odd extends GraphObject {
     /** {@code Fields}. */
     public static final class Fields extends GraphObject {
         /** How it is read and written. */
-        public static final Codec<Fields> CODEC = new Codec<Fields>("Fields") {
-            @Override
-            protected Fields create(dev.graphpin.runtime.json.Fields fields) {
-                return new Fields(fields);
-            }
-
-            @Override
-            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
-                return in.object(golden.client.Fields.CODEC);
-            }
-        };
+        public static final Codec<Fields> CODEC = Codec.of(new Fields(dev.graphpin.runtime.json.Fields.NONE),
+                "Fields");
 
         private Fields(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -354,6 +347,16 @@ public final class Odd extends GraphObject {
             return value(0);
         }
 
+        @Override
+        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
+            return new Fields(fields);
+        }
+
+        @Override
+        protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+            return in.object(golden.client.Fields.CODEC);
+        }
+
         /** Builds a {@link Fields}; null makes a property absent. */
         public static final class Builder extends GraphObject.Builder<Fields, Builder> {
             private Builder() {
@@ -369,17 +372,8 @@ public final class Odd extends GraphObject {
     /** {@code Graph}. */
     public static final class Graph extends GraphObject {
         /** How it is read and written. */
-        public static final Codec<Graph> CODEC = new Codec<Graph>("Graph") {
-            @Override
-            protected Graph create(dev.graphpin.runtime.json.Fields fields) {
-                return new Graph(fields);
-            }
-
-            @Override
-            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
-                return in.object(Graph_.CODEC);
-            }
-        };
+        public static final Codec<Graph> CODEC = Codec.of(new Graph(dev.graphpin.runtime.json.Fields.NONE),
+                "Graph");
 
         private Graph(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -398,6 +392,16 @@ public final class Odd extends GraphObject {
             return value(0);
         }
 
+        @Override
+        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
+            return new Graph(fields);
+        }
+
+        @Override
+        protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+            return in.object(Graph_.CODEC);
+        }
+
         /** Builds a {@link Graph}; null makes a property absent. */
         public static final class Builder extends GraphObject.Builder<Graph, Builder> {
             private Builder() {
@@ -413,17 +417,8 @@ public final class Odd extends GraphObject {
     /** {@code List}. */
     public static final class List_64fc extends GraphObject {
         /** How it is read and written. */
-        public static final Codec<List_64fc> CODEC = new Codec<List_64fc>("List") {
-            @Override
-            protected List_64fc create(dev.graphpin.runtime.json.Fields fields) {
-                return new List_64fc(fields);
-            }
-
-            @Override
-            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
-                return in.list(Shapes.ANY);
-            }
-        };
+        public static final Codec<List_64fc> CODEC = Codec.of(new List_64fc(dev.graphpin.runtime.json.Fields.NONE),
+                "List");
 
         private List_64fc(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -442,6 +437,16 @@ public final class Odd extends GraphObject {
             return list(0);
         }
 
+        @Override
+        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
+            return new List_64fc(fields);
+        }
+
+        @Override
+        protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+            return in.list(Shapes.ANY);
+        }
+
         /** Builds a {@link List_64fc}; null makes a property absent. */
         public static final class Builder extends GraphObject.Builder<List_64fc, Builder> {
             private Builder() {
@@ -457,17 +462,8 @@ public final class Odd extends GraphObject {
     /** {@code Nullable}. */
     public static final class Nullable extends GraphObject {
         /** How it is read and written. */
-        public static final Codec<Nullable> CODEC = new Codec<Nullable>("Nullable") {
-            @Override
-            protected Nullable create(dev.graphpin.runtime.json.Fields fields) {
-                return new Nullable(fields);
-            }
-
-            @Override
-            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
-                return in.object(golden.client.Nullable.CODEC);
-            }
-        };
+        public static final Codec<Nullable> CODEC = Codec.of(new Nullable(dev.graphpin.runtime.json.Fields.NONE),
+                "Nullable");
 
         private Nullable(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -486,6 +482,16 @@ public final class Odd extends GraphObject {
             return value(0);
         }
 
+        @Override
+        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
+            return new Nullable(fields);
+        }
+
+        @Override
+        protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+            return in.object(golden.client.Nullable.CODEC);
+        }
+
         /** Builds a {@link Nullable}; null makes a property absent. */
         public static final class Builder extends GraphObject.Builder<Nullable, Builder> {
             private Builder() {
@@ -502,17 +508,8 @@ public final class Odd extends GraphObject {
     /** {@code Operation}. */
     public static final class Operation extends GraphObject {
         /** How it is read and written. */
-        public static final Codec<Operation> CODEC = new Codec<Operation>("Operation") {
-            @Override
-            protected Operation create(dev.graphpin.runtime.json.Fields fields) {
-                return new Operation(fields);
-            }
-
-            @Override
-            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
-                return in.object(golden.client.Operation.CODEC);
-            }
-        };
+        public static final Codec<Operation> CODEC = Codec.of(new Operation(dev.graphpin.runtime.json.Fields.NONE),
+                "Operation");
 
         private Operation(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -531,6 +528,16 @@ public final class Odd extends GraphObject {
             return value(0);
         }
 
+        @Override
+        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
+            return new Operation(fields);
+        }
+
+        @Override
+        protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+            return in.object(golden.client.Operation.CODEC);
+        }
+
         /** Builds a {@link Operation}; null makes a property absent. */
         public static final class Builder extends GraphObject.Builder<Operation, Builder> {
             private Builder() {
@@ -547,17 +554,8 @@ public final class Odd extends GraphObject {
     /** {@code Values}. */
     public static final class Values_ extends GraphObject {
         /** How it is read and written. */
-        public static final Codec<Values_> CODEC = new Codec<Values_>("Values") {
-            @Override
-            protected Values_ create(dev.graphpin.runtime.json.Fields fields) {
-                return new Values_(fields);
-            }
-
-            @Override
-            protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
-                return in.object(golden.client.Values_.CODEC);
-            }
-        };
+        public static final Codec<Values_> CODEC = Codec.of(new Values_(dev.graphpin.runtime.json.Fields.NONE),
+                "Values");
 
         private Values_(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -574,6 +572,16 @@ public final class Odd extends GraphObject {
         /** {@code Values}: Values. */
         public golden.client. @org.jspecify.annotations.Nullable Values_ values() {
             return value(0);
+        }
+
+        @Override
+        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
+            return new Values_(fields);
+        }
+
+        @Override
+        protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
+            return in.object(golden.client.Values_.CODEC);
         }
 
         /** Builds a {@link Values_}; null makes a property absent. */

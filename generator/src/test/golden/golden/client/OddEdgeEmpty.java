@@ -52,17 +52,7 @@ public final class OddEdgeEmpty {
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
             /** How it is read and written. */
-            public static final Codec<Result> CODEC = new Codec<Result>("success") {
-                @Override
-                protected Result create(Fields fields) {
-                    return new Result(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return in.bool();
-                }
-            };
+            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "success");
 
             private Result(Fields fields) {
                 super(fields);
@@ -71,6 +61,16 @@ public final class OddEdgeEmpty {
             /** {@code success}: bool. */
             public @Nullable Boolean success() {
                 return value(0);
+            }
+
+            @Override
+            protected GraphObject create(Fields fields) {
+                return new Result(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return in.bool();
             }
         }
     }

@@ -241,17 +241,8 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
         /** {@code operation}. */
         public static final class Operation extends GraphObject {
             /** How it is read and written. */
-            public static final Codec<Operation> CODEC = new Codec<Operation>("call") {
-                @Override
-                protected Operation create(Fields fields) {
-                    return new Operation(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return in.text();
-                }
-            };
+            public static final Codec<Operation> CODEC = Codec.of(new Operation(Fields.NONE),
+                    "call");
 
             private Operation(Fields fields) {
                 super(fields);
@@ -264,6 +255,16 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
             /** {@code call}: string. */
             public @Nullable String call() {
                 return value(0);
+            }
+
+            @Override
+            protected GraphObject create(Fields fields) {
+                return new Operation(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return in.text();
             }
 
             /** Builds a {@link Operation}; null makes a property absent. */
@@ -281,17 +282,7 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
             /** How it is read and written. */
-            public static final Codec<Result> CODEC = new Codec<Result>("success") {
-                @Override
-                protected Result create(Fields fields) {
-                    return new Result(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return in.bool();
-                }
-            };
+            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "success");
 
             private Result(Fields fields) {
                 super(fields);
@@ -300,6 +291,16 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
             /** {@code success}: bool. */
             public @Nullable Boolean success() {
                 return value(0);
+            }
+
+            @Override
+            protected GraphObject create(Fields fields) {
+                return new Result(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return in.bool();
             }
         }
     }
@@ -335,17 +336,7 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
             /** How it is read and written. */
-            public static final Codec<Result> CODEC = new Codec<Result>("success") {
-                @Override
-                protected Result create(Fields fields) {
-                    return new Result(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return in.bool();
-                }
-            };
+            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "success");
 
             private Result(Fields fields) {
                 super(fields);
@@ -354,6 +345,16 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
             /** {@code success}: bool. */
             public @Nullable Boolean success() {
                 return value(0);
+            }
+
+            @Override
+            protected GraphObject create(Fields fields) {
+                return new Result(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return in.bool();
             }
         }
     }

@@ -10,28 +10,11 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Named in the documentation that this client was made from, and not described there: read its properties by
- * wire name.
- */
+/** {@code Page}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Page extends GraphObject {
     /** How it is read and written. */
-    public static final Codec<Page> CODEC = new Codec<Page>("id", "perms") {
-        @Override
-        protected Page create(Fields fields) {
-            return new Page(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return switch (property) {
-                case 0 -> in.text();
-                case 1 -> in.list(Shapes.TEXT);
-                default -> throw new IndexOutOfBoundsException(property);
-            };
-        }
-    };
+    public static final Codec<Page> CODEC = Codec.of(new Page(Fields.NONE), "id", "perms");
 
     private Page(Fields fields) {
         super(fields);
@@ -50,5 +33,19 @@ public final class Page extends GraphObject {
     /** {@code perms}: list&lt;string&gt;. */
     public List<String> perms() {
         return list(1);
+    }
+
+    @Override
+    protected GraphObject create(Fields fields) {
+        return new Page(fields);
+    }
+
+    @Override
+    protected @Nullable Object read(int property, JsonIn in) {
+        return switch (property) {
+            case 0 -> in.text();
+            case 1 -> in.list(Shapes.TEXT);
+            default -> throw new IndexOutOfBoundsException(property);
+        };
     }
 }

@@ -16,21 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("graphpin")
 public final class URL extends GraphObject {
     /** How it is read and written. */
-    public static final Codec<URL> CODEC = new Codec<URL>("error", "id") {
-        @Override
-        protected URL create(Fields fields) {
-            return new URL(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return switch (property) {
-                case 0 -> in.object(Error_.CODEC);
-                case 1 -> in.text();
-                default -> throw new IndexOutOfBoundsException(property);
-            };
-        }
-    };
+    public static final Codec<URL> CODEC = Codec.of(new URL(Fields.NONE), "error", "id");
 
     private URL(Fields fields) {
         super(fields);
@@ -57,6 +43,20 @@ public final class URL extends GraphObject {
     /** {@code id}: string. */
     public @Nullable String id() {
         return value(1);
+    }
+
+    @Override
+    protected GraphObject create(Fields fields) {
+        return new URL(fields);
+    }
+
+    @Override
+    protected @Nullable Object read(int property, JsonIn in) {
+        return switch (property) {
+            case 0 -> in.object(Error_.CODEC);
+            case 1 -> in.text();
+            default -> throw new IndexOutOfBoundsException(property);
+        };
     }
 
     /** Builds a {@link URL}; null makes a property absent. */

@@ -24,42 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("graphpin")
 public final class User extends GraphObject {
     /** How it is read and written. */
-    public static final Codec<User> CODEC = new Codec<User>("about", "age_range", "birthday",
-            "favorite_teams", "from", "id", "install_type", "is_guest_user", "labels", "matrix",
-            "metadata", "name", "owner", "picture", "reactions", "size", "stream_key", "tags",
-            "test_group", "timezone", "updated_time", "what_is_this") {
-        @Override
-        protected List<String> secret() {
-            return List.of("stream_key");
-        }
-
-        @Override
-        protected User create(Fields fields) {
-            return new User(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return switch (property) {
-                case 0, 2, 5, 11, 13, 16 -> in.text();
-                case 1 -> in.object(AgeRange.CODEC);
-                case 3 -> in.list(Experience.CODEC);
-                case 4 -> in.object(User.CODEC);
-                case 6 -> in.object(UserEnums.InstallType.VALUES);
-                case 7 -> in.bool();
-                case 8 -> in.map(Shapes.TEXT);
-                case 9 -> in.list(Shapes.list(Shapes.INT64));
-                case 10, 12, 21 -> in.any();
-                case 14 -> in.list(UserEnums.Reactions.VALUES);
-                case 15 -> in.int32();
-                case 17 -> in.list(Tags.CODEC);
-                case 18 -> in.int64();
-                case 19 -> in.number();
-                case 20 -> in.time();
-                default -> throw new IndexOutOfBoundsException(property);
-            };
-        }
-    };
+    public static final Codec<User> CODEC = Codec.of(new User(Fields.NONE), "about", "age_range",
+            "birthday", "favorite_teams", "from", "id", "install_type", "is_guest_user", "labels",
+            "matrix", "metadata", "name", "owner", "picture", "reactions", "size", "stream_key",
+            "tags", "test_group", "timezone", "updated_time", "what_is_this").hides("stream_key");
 
     private User(Fields fields) {
         super(fields);
@@ -194,25 +162,38 @@ public final class User extends GraphObject {
         return value(21);
     }
 
+    @Override
+    protected GraphObject create(Fields fields) {
+        return new User(fields);
+    }
+
+    @Override
+    protected @Nullable Object read(int property, JsonIn in) {
+        return switch (property) {
+            case 0, 2, 5, 11, 13, 16 -> in.text();
+            case 1 -> in.object(AgeRange.CODEC);
+            case 3 -> in.list(Experience.CODEC);
+            case 4 -> in.object(User.CODEC);
+            case 6 -> in.object(UserEnums.InstallType.VALUES);
+            case 7 -> in.bool();
+            case 8 -> in.map(Shapes.TEXT);
+            case 9 -> in.list(Shapes.list(Shapes.INT64));
+            case 10, 12, 21 -> in.any();
+            case 14 -> in.list(UserEnums.Reactions.VALUES);
+            case 15 -> in.int32();
+            case 17 -> in.list(Tags.CODEC);
+            case 18 -> in.int64();
+            case 19 -> in.number();
+            case 20 -> in.time();
+            default -> throw new IndexOutOfBoundsException(property);
+        };
+    }
+
     /** {@code tags}. */
     public static final class Tags extends GraphObject {
         /** How it is read and written. */
-        public static final Codec<Tags> CODEC = new Codec<Tags>("id", "tags", "type") {
-            @Override
-            protected Tags create(Fields fields) {
-                return new Tags(fields);
-            }
-
-            @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return switch (property) {
-                    case 0 -> in.text();
-                    case 1 -> in.object(Tags_.CODEC);
-                    case 2 -> in.object(UserEnums.Type.VALUES);
-                    default -> throw new IndexOutOfBoundsException(property);
-                };
-            }
-        };
+        public static final Codec<Tags> CODEC = Codec.of(new Tags(Fields.NONE), "id", "tags",
+                "type");
 
         private Tags(Fields fields) {
             super(fields);
@@ -246,20 +227,25 @@ public final class User extends GraphObject {
             return value(2);
         }
 
+        @Override
+        protected GraphObject create(Fields fields) {
+            return new Tags(fields);
+        }
+
+        @Override
+        protected @Nullable Object read(int property, JsonIn in) {
+            return switch (property) {
+                case 0 -> in.text();
+                case 1 -> in.object(Tags_.CODEC);
+                case 2 -> in.object(UserEnums.Type.VALUES);
+                default -> throw new IndexOutOfBoundsException(property);
+            };
+        }
+
         /** {@code tags}. */
         public static final class Tags_ extends GraphObject {
             /** How it is read and written. */
-            public static final Codec<Tags_> CODEC = new Codec<Tags_>("offset") {
-                @Override
-                protected Tags_ create(Fields fields) {
-                    return new Tags_(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return in.int32();
-                }
-            };
+            public static final Codec<Tags_> CODEC = Codec.of(new Tags_(Fields.NONE), "offset");
 
             private Tags_(Fields fields) {
                 super(fields);
@@ -276,6 +262,16 @@ public final class User extends GraphObject {
             /** {@code offset}: int32. */
             public @Nullable Integer offset() {
                 return value(0);
+            }
+
+            @Override
+            protected GraphObject create(Fields fields) {
+                return new Tags_(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return in.int32();
             }
 
             /** Builds a {@link Tags_}; null makes a property absent. */

@@ -29,21 +29,8 @@ public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> 
     /** {@code summary}. */
     public static final class Summary extends GraphObject {
         /** How it is read and written. */
-        public static final Codec<Summary> CODEC = new Codec<Summary>("order", "total_count") {
-            @Override
-            protected Summary create(Fields fields) {
-                return new Summary(fields);
-            }
-
-            @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return switch (property) {
-                    case 0 -> in.text();
-                    case 1 -> in.int64();
-                    default -> throw new IndexOutOfBoundsException(property);
-                };
-            }
-        };
+        public static final Codec<Summary> CODEC = Codec.of(new Summary(Fields.NONE), "order",
+                "total_count");
 
         private Summary(Fields fields) {
             super(fields);
@@ -57,6 +44,20 @@ public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> 
         /** {@code total_count}: unsigned int32. */
         public @Nullable Long totalCount() {
             return value(1);
+        }
+
+        @Override
+        protected GraphObject create(Fields fields) {
+            return new Summary(fields);
+        }
+
+        @Override
+        protected @Nullable Object read(int property, JsonIn in) {
+            return switch (property) {
+                case 0 -> in.text();
+                case 1 -> in.int64();
+                default -> throw new IndexOutOfBoundsException(property);
+            };
         }
     }
 }

@@ -48,22 +48,8 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
     /** {@code filter}. */
     public static final class Filter extends GraphObject {
         /** How it is read and written. */
-        public static final Codec<Filter> CODEC = new Codec<Filter>("field") {
-            @Override
-            protected List<String> required() {
-                return List.of("field");
-            }
-
-            @Override
-            protected Filter create(Fields fields) {
-                return new Filter(fields);
-            }
-
-            @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return in.text();
-            }
-        };
+        public static final Codec<Filter> CODEC = Codec.of(new Filter(Fields.NONE), "field")
+                .requires("field");
 
         private Filter(Fields fields) {
             super(fields);
@@ -76,6 +62,16 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
         /** {@code field}: string, required. */
         public @Nullable String field() {
             return value(0);
+        }
+
+        @Override
+        protected GraphObject create(Fields fields) {
+            return new Filter(fields);
+        }
+
+        @Override
+        protected @Nullable Object read(int property, JsonIn in) {
+            return in.text();
         }
 
         /** Builds a {@link Filter}; null makes a property absent. */
@@ -128,17 +124,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
         /** {@code more}. */
         public static final class More extends GraphObject {
             /** How it is read and written. */
-            public static final Codec<More> CODEC = new Codec<More>("source") {
-                @Override
-                protected More create(Fields fields) {
-                    return new More(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return in.text();
-                }
-            };
+            public static final Codec<More> CODEC = Codec.of(new More(Fields.NONE), "source");
 
             private More(Fields fields) {
                 super(fields);
@@ -151,6 +137,16 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
             /** {@code source}: file. */
             public @Nullable String source() {
                 return value(0);
+            }
+
+            @Override
+            protected GraphObject create(Fields fields) {
+                return new More(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return in.text();
             }
 
             /** Builds a {@link More}; null makes a property absent. */
@@ -168,21 +164,8 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
         /** {@code Struct {id: numeric string, list: List [numeric string]}}. */
         public static final class Result extends GraphObject {
             /** How it is read and written. */
-            public static final Codec<Result> CODEC = new Codec<Result>("id", "list") {
-                @Override
-                protected Result create(Fields fields) {
-                    return new Result(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return switch (property) {
-                        case 0 -> in.text();
-                        case 1 -> in.list(Shapes.TEXT);
-                        default -> throw new IndexOutOfBoundsException(property);
-                    };
-                }
-            };
+            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "id",
+                    "list");
 
             private Result(Fields fields) {
                 super(fields);
@@ -196,6 +179,20 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
             /** {@code list}: List [numeric string]. */
             public List<String> list() {
                 return list(1);
+            }
+
+            @Override
+            protected GraphObject create(Fields fields) {
+                return new Result(fields);
+            }
+
+            @Override
+            protected @Nullable Object read(int property, JsonIn in) {
+                return switch (property) {
+                    case 0 -> in.text();
+                    case 1 -> in.list(Shapes.TEXT);
+                    default -> throw new IndexOutOfBoundsException(property);
+                };
             }
         }
     }

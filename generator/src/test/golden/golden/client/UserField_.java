@@ -16,17 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("graphpin")
 public final class UserField_ extends GraphObject {
     /** How it is read and written. */
-    public static final Codec<UserField_> CODEC = new Codec<UserField_>("id") {
-        @Override
-        protected UserField_ create(Fields fields) {
-            return new UserField_(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return in.text();
-        }
-    };
+    public static final Codec<UserField_> CODEC = Codec.of(new UserField_(Fields.NONE), "id");
 
     private UserField_(Fields fields) {
         super(fields);
@@ -48,6 +38,16 @@ public final class UserField_ extends GraphObject {
     /** {@code id}: string. */
     public @Nullable String id() {
         return value(0);
+    }
+
+    @Override
+    protected GraphObject create(Fields fields) {
+        return new UserField_(fields);
+    }
+
+    @Override
+    protected @Nullable Object read(int property, JsonIn in) {
+        return in.text();
     }
 
     /** Builds a {@link UserField_}; null makes a property absent. */

@@ -1,27 +1,63 @@
 package dev.graphpin.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.graphpin.generator.plan.EndpointPlan;
 import dev.graphpin.generator.plan.NodePlan;
 import dev.graphpin.generator.plan.Plan;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
-/** Where everything begins: {@code Graph}. */
+/**
+ * Where everything begins: {@code Graph}. A client of more nodes than one file should hold has their accessors in interfaces beside it, {@code Graph_1}
+ * and so on, which it implements: a caller sees no difference.
+ */
 final class ClientClass {
+    private static final int MOST_NODES = 200;
+
     private final Plan plan;
     private final Types types;
     private final ClassName name;
+    private final List<NodePlan> nodes;
 
     ClientClass(Plan plan, Types types) {
         this.plan = plan;
         this.types = types;
         this.name = types.className(plan.client());
+        this.nodes =
+                plan.nodes().stream().filter(node -> node.endpoint() != null).toList();
+    }
+
+    /** An interface with the accessors of some nodes. */
+    record Part(ClassName name, Supplier<TypeSpec> spec) {}
+
+    /** What stands beside the client; empty when it has all accessors itself. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        for (int from = 0; nodes.size() > MOST_NODES && from < nodes.size(); from += MOST_NODES) {
+            List<NodePlan> some = nodes.subList(from, Math.min(nodes.size(), from + MOST_NODES));
+            ClassName part = name.peerClass(name.simpleName() + "_" + (parts.size() + 1));
+            parts.add(new Part(part, () -> part(part, some)));
+        }
+        return parts;
+    }
+
+    private TypeSpec part(ClassName part, List<NodePlan> some) {
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(part)
+                .addJavadoc(Docs.block("Nodes of a {@link " + name.simpleName() + "}."))
+                .addModifiers(Modifier.PUBLIC)
+                .addMethod(MethodSpec.methodBuilder("client")
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .returns(RuntimeTypes.GRAPH_CLIENT)
+                        .build());
+        some.stream()
+                .flatMap(node -> NodeAccessors.of(node, types).stream())
+                .forEach(accessor -> spec.addMethod(
+                        accessor.toBuilder().addModifiers(Modifier.DEFAULT).build()));
+        return spec.build();
     }
 
     TypeSpec spec() {
@@ -43,13 +79,10 @@ final class ClientClass {
                 .addMethod(connect())
                 .addMethod(of())
                 .addMethod(client());
-        for (NodePlan node : plan.nodes()) {
-            if (node.endpoint() != null) {
-                spec.addMethod(node(node, node.endpoint()));
-            }
-            if (node.endpoint() != null && node.endpoint().isRead()) {
-                spec.addMethod(nodes(node, node.endpoint()));
-            }
+        if (nodes.size() <= MOST_NODES) {
+            nodes.forEach(node -> NodeAccessors.of(node, types).forEach(spec::addMethod));
+        } else {
+            parts().forEach(part -> spec.addSuperinterface(part.name()));
         }
         return spec.build();
     }
@@ -79,37 +112,6 @@ final class ClientClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.GRAPH_CLIENT)
                 .addStatement("return client")
-                .build();
-    }
-
-    private MethodSpec node(NodePlan node, EndpointPlan endpoint) {
-        ClassName target = types.className(endpoint.name());
-        CodeBlock call = endpoint.idPrefix().isEmpty()
-                ? CodeBlock.of("$T.to(client, id)", RuntimeTypes.CALL)
-                : CodeBlock.of("$T.to(client, $L, id)", RuntimeTypes.CALL, Literals.of(endpoint.idPrefix()));
-        return MethodSpec.methodBuilder(endpoint.accessor())
-                .addJavadoc(Docs.block("A " + Docs.code(node.wire()) + " by its id."))
-                .addAnnotations(Members.deprecated(endpoint.deprecated()))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(target)
-                .addParameter(String.class, "id")
-                .addStatement("return new $T($L)", target, call)
-                .build();
-    }
-
-    private MethodSpec nodes(NodePlan node, EndpointPlan endpoint) {
-        return MethodSpec.methodBuilder(endpoint.plural())
-                .addJavadoc(Docs.block("Each " + Docs.code(node.wire()) + " of these ids, 50 in a call."))
-                .addAnnotations(Members.deprecated(endpoint.deprecated()))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.NODES_REQUEST, types.className(endpoint.model())))
-                .addParameter(ParameterizedTypeName.get(Collection.class, String.class), "ids")
-                .addStatement(
-                        "return new $1T<>($2T.READ, client, $3L, ids, $4T.CORE, $4T.DEFAULT)",
-                        RuntimeTypes.NODES_REQUEST,
-                        types.className(endpoint.name()),
-                        Literals.of(endpoint.idPrefix()),
-                        types.className(endpoint.fieldNames()))
                 .build();
     }
 }

@@ -7,6 +7,7 @@ import dev.graphpin.generator.plan.ClassRef;
 import dev.graphpin.generator.plan.EdgePlan;
 import dev.graphpin.generator.plan.EndpointPlan;
 import dev.graphpin.generator.plan.EnumPlan;
+import dev.graphpin.generator.plan.FieldNamesPlan;
 import dev.graphpin.generator.plan.NodePlan;
 import dev.graphpin.generator.plan.Plan;
 import java.util.ArrayList;
@@ -42,7 +43,9 @@ public final class Emitter {
     private List<Job> jobs() {
         List<Job> jobs = new ArrayList<>();
         jobs.add(new Job(folder + "package-info.java", () -> PackageInfo.text(plan)));
-        add(jobs, plan.client(), () -> new ClientClass(plan, types).spec());
+        ClientClass client = new ClientClass(plan, types);
+        add(jobs, plan.client(), client::spec);
+        client.parts().forEach(part -> add(jobs, part.name().simpleName(), part.spec()));
         add(jobs, plan.errors().name(), () -> new ErrorCodesClass(plan.errors(), types).spec());
         plan.nodes().forEach(node -> add(jobs, node));
         return jobs;
@@ -50,7 +53,10 @@ public final class Emitter {
 
     private void add(List<Job> jobs, NodePlan node) {
         add(jobs, node.model().name(), () -> new ModelClass(node.model(), types).spec());
-        add(jobs, node.fieldNames().name(), () -> new FieldNamesClass(node.fieldNames(), types).spec());
+        FieldNamesPlan fields = node.fieldNames();
+        if (fields != null) {
+            add(jobs, fields.name(), () -> new FieldNamesClass(fields, types).spec());
+        }
         EnumPlan.Holder enums = node.enums();
         if (enums != null) {
             add(jobs, enums.name(), () -> new EnumsClass(enums, types).spec());
@@ -68,7 +74,11 @@ public final class Emitter {
     }
 
     private void add(List<Job> jobs, ClassRef name, Supplier<TypeSpec> spec) {
-        jobs.add(new Job(folder + name.simpleName() + ".java", () -> source(spec.get())));
+        add(jobs, name.simpleName(), spec);
+    }
+
+    private void add(List<Job> jobs, String name, Supplier<TypeSpec> spec) {
+        jobs.add(new Job(folder + name + ".java", () -> source(spec.get())));
     }
 
     private String source(TypeSpec spec) {

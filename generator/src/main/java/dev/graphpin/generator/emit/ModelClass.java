@@ -2,9 +2,7 @@ package dev.graphpin.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphpin.generator.plan.JavaType;
@@ -25,11 +23,12 @@ final class ModelClass {
     }
 
     TypeSpec spec() {
+        CodecMembers codec = new CodecMembers(plan, types);
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addJavadoc(doc())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(RuntimeTypes.GRAPH_OBJECT)
-                .addField(codec())
+                .superclass(codec.parent())
+                .addField(codec.constant())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.FIELDS, "fields")
@@ -49,9 +48,10 @@ final class ModelClass {
         if (plan.isChanged()) {
             spec.addMethod(toBuilder());
         }
-        for (int i = 0; i < plan.properties().size(); i++) {
+        for (int i = 0; i < plan.properties().size() && !plan.isBare(); i++) {
             spec.addMethod(accessor(plan.properties().get(i), i));
         }
+        codec.addMethods(spec);
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
         if (plan.isBuilt()) {
             spec.addType(new BuilderClass(plan, types).spec());
@@ -61,20 +61,10 @@ final class ModelClass {
 
     private CodeBlock doc() {
         if (plan.isOpaque()) {
-            String sentence =
-                    "Named in the documentation that this client was made from, and not described there: read its"
-                            + " properties by wire name.";
+            String sentence = Docs.code(plan.doc().wire()) + ", which the documentation names and does not describe.";
             return DocText.of(sentence, plan.doc());
         }
         return DocText.of(plan.doc());
-    }
-
-    private FieldSpec codec() {
-        return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.CODEC, name), "CODEC")
-                .addJavadoc(Docs.block("How it is read and written."))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$L", new CodecClass(plan, types).spec())
-                .build();
     }
 
     private MethodSpec builder() {

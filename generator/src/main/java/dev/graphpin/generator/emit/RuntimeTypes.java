@@ -28,6 +28,7 @@ final class RuntimeTypes {
     static final ClassName JSON_CLASS = ClassName.get(JSON, "Json");
     static final ClassName JSON_IN = ClassName.get(JSON, "JsonIn");
     static final ClassName JSON_VALUE = ClassName.get(JSON, "JsonValue");
+    static final ClassName OPAQUE_OBJECT = ClassName.get(JSON, "OpaqueObject");
     static final ClassName OPEN_ENUM = ClassName.get(JSON, "OpenEnum");
     static final ClassName SHAPES = ClassName.get(JSON, "Shapes");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");

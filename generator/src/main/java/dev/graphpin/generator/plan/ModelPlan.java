@@ -29,6 +29,15 @@ public record ModelPlan(ClassRef name, Doc doc, List<Property> properties, List<
         return kind == Kind.OPAQUE;
     }
 
+    /** Whether nothing is known but that it has an id, as the runtime's opaque object has. */
+    public boolean isBare() {
+        return isOpaque()
+                && properties.size() == 1
+                && properties.get(0).wire().equals("id")
+                && properties.get(0).member().equals("id")
+                && properties.get(0).type() == JavaType.Scalar.TEXT;
+    }
+
     public boolean isBuilt() {
         return kind == Kind.NODE || kind == Kind.PARAMETER;
     }

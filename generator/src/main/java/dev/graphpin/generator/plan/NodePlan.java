@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
  * All classes of one node.
  *
  * @param wire the node's name in the spec
+ * @param fieldNames null for a node of which nothing is known but its name: {@code GraphField.of(…)} asks for its fields
  * @param enums null when the node has none
  * @param endpoint null for an opaque node, of which only the name is known, and for one that is a part of others
  */
 public record NodePlan(
         String wire,
         ModelPlan model,
-        FieldNamesPlan fieldNames,
+        @Nullable FieldNamesPlan fieldNames,
         EnumPlan.@Nullable Holder enums,
         @Nullable EndpointPlan endpoint) {}

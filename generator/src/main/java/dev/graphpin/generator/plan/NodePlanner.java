@@ -59,8 +59,10 @@ final class NodePlanner {
      * @param accessor the client's method that leads to it
      * @param plural the client's method that leads to several of them
      * @param added fields that edges add to nodes of this type
+     * @param isAnswered whether another node's path answers with it
      */
-    NodePlan plan(Node node, String accessor, String plural, NodeSlots slots, Collection<Slot> added) {
+    NodePlan plan(
+            Node node, String accessor, String plural, NodeSlots slots, Collection<Slot> added, boolean isAnswered) {
         ClassRef name = names.get(node.name(), "");
         List<Slot> fields = new ArrayList<>(slots.fields(node));
         fields.addAll(added);
@@ -77,20 +79,17 @@ final class NodePlanner {
                 targets.put(edge.wire(), target.name());
             }
         }
-        FieldNamesPlan fieldNames = FieldNamesPlanner.plan(
-                names.get(node.name(), "Field"), model, fields, node, targets, given.members(node.name()));
+        FieldNamesPlan fieldNames = endpoint == null && model.isBare() && !isAnswered
+                ? null
+                : FieldNamesPlanner.plan(
+                        names.get(node.name(), "Field"), model, fields, node, targets, given.members(node.name()));
         return new NodePlan(node.name(), model, fieldNames, slots.holder(node.name()), endpoint);
     }
 
     /** Plans what edges lead to whose target no page tells. */
     NodePlan anyNode() {
         ModelPlan model = opaque.model(ANY, Doc.of(null, ANY_NODE), List.of(ID));
-        return new NodePlan(
-                ANY_NODE,
-                model,
-                FieldNamesPlanner.plan(ClassRef.top(ANY_NODE + "Field"), model, List.of(), null, Map.of(), Map.of()),
-                null,
-                null);
+        return new NodePlan(ANY_NODE, model, null, null, null);
     }
 
     /**
@@ -102,6 +101,9 @@ final class NodePlanner {
         List<Slot> slots = new ArrayList<>(List.of(ID));
         slots.addAll(added);
         ModelPlan model = opaque.model(names.get(wire, ""), Doc.of(null, wire), slots);
+        if (model.isBare() && !isAnswered) {
+            return new NodePlan(wire, model, null, null, null);
+        }
         FieldNamesPlan fieldNames =
                 FieldNamesPlanner.plan(names.get(wire, "Field"), model, List.of(), null, Map.of(), Map.of());
         return new NodePlan(

@@ -107,6 +107,8 @@ public final class Planner {
                 Names.members(Reserved::isClientMember).assign(nodes.keySet(), all(classes, Naming::member));
         Map<String, String> plurals =
                 Names.plurals(Reserved::isClientMember).assign(nodes.keySet(), all(classes, Naming::plural));
+        Set<String> answered =
+                nodes.values().stream().map(NodePlanner::answered).collect(Collectors.toSet());
         SortedMap<String, NodePlan> plans = each(
                 nodes,
                 node -> planner.plan(
@@ -114,9 +116,8 @@ public final class Planner {
                         accessors.getOrDefault(node.name(), node.name()),
                         plurals.getOrDefault(node.name(), node.name()),
                         slots.getOrDefault(node.name(), NodeSlots.NONE),
-                        added.getOrDefault(node.name(), new TreeMap<>()).values()));
-        Set<String> answered =
-                nodes.values().stream().map(NodePlanner::answered).collect(Collectors.toSet());
+                        added.getOrDefault(node.name(), new TreeMap<>()).values(),
+                        answered.contains(node.name())));
         for (String name : names.opaque()) {
             Collection<Slot> slotsAdded =
                     added.getOrDefault(name, new TreeMap<>()).values();

@@ -4,14 +4,12 @@ import dev.graphpin.spec.check.Diagnostics;
 import java.util.List;
 
 /**
- * What would compile to more than a class file can hold: a method has at most 65,535 bytes of code, a class as many constants. Enums are
- * split by {@code emit}; of what cannot be split, this tells before the compiler does.
+ * What would compile to more than a class file can hold: a method has at most 65,535 bytes of code, a class as many constants. Enums and the
+ * client are split by {@code emit}; of what cannot be split, this tells before the compiler does.
  */
 final class SizeCheck {
     /** A property takes at most nine bytes of a class's initializer, and eight constants. */
     private static final int MOST_PROPERTIES = 6_000;
-    /** An endpoint takes up to fifteen constants of {@code Graph}. */
-    private static final int MOST_ENDPOINTS = 4_000;
 
     private final Diagnostics diagnostics;
 
@@ -20,23 +18,15 @@ final class SizeCheck {
     }
 
     void check(Plan plan) {
-        long endpoints =
-                plan.nodes().stream().filter(node -> node.endpoint() != null).count();
-        if (endpoints > MOST_ENDPOINTS) {
-            diagnostics.warning(
-                    "plan-too-large",
-                    null,
-                    0,
-                    0,
-                    plan.client() + " leads to " + endpoints + " nodes, Java compiles up to about " + MOST_ENDPOINTS,
-                    "include the nodes that you use");
-        }
         plan.nodes().forEach(this::check);
     }
 
     private void check(NodePlan node) {
         check(node.model());
-        check(node.fieldNames().name(), node.fieldNames().fields().size());
+        FieldNamesPlan fields = node.fieldNames();
+        if (fields != null) {
+            check(fields.name(), fields.fields().size());
+        }
         EndpointPlan endpoint = node.endpoint();
         if (endpoint != null) {
             check(

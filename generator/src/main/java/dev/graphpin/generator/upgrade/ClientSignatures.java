@@ -35,7 +35,9 @@ record ClientSignatures(Signatures before, Signatures now, Set<String> oldClasse
                 List.of(plan.client().toString(), plan.errors().name().toString()));
         for (NodePlan node : plan.nodes()) {
             classes.add(node.model().name().toString());
-            classes.add(node.fieldNames().name().toString());
+            if (node.fieldNames() != null) {
+                classes.add(node.fieldNames().name().toString());
+            }
             if (node.enums() != null) {
                 classes.add(node.enums().name().toString());
             }

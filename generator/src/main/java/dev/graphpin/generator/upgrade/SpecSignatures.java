@@ -72,7 +72,6 @@ final class SpecSignatures {
         String path = SpecPath.node(node.wire()).toString();
         String model = node.model().name().toString();
         add(path, "class model", model, "class ");
-        add(path, "class names", node.fieldNames().name().toString(), "class ");
         if (node.model().isBuilt()) {
             add(path, "builder", model + ".builder()", model + ".Builder ");
             add(path, "builder class", model + ".Builder", "class ");
@@ -83,7 +82,9 @@ final class SpecSignatures {
         Map<String, Part> fields = new HashMap<>(added.getOrDefault(node.wire(), Map.of()));
         fields.putAll(Part.fields(path, "field", described.fields()));
         properties.model(path, "field", node.model(), fields);
-        names(node.fieldNames(), path, fields, described);
+        if (node.fieldNames() != null) {
+            names(node.fieldNames(), path, fields, described);
+        }
     }
 
     private void endpoint(ModelPlan model, EndpointPlan endpoint, Node described) {
@@ -120,6 +121,7 @@ final class SpecSignatures {
 
     /** Constants by which fields and edges are asked for. */
     private void names(FieldNamesPlan names, String path, Map<String, Part> fields, Node described) {
+        add(path, "class names", names.name().toString(), "class ");
         Set<String> edges = new HashSet<>(described.edges().keySet());
         edges.removeAll(fields.keySet());
         for (FieldNamesPlan.FieldName name : names.fields()) {

@@ -7,15 +7,14 @@ import com.sun.net.httpserver.HttpServer;
 import dev.graphpin.runtime.EdgePage;
 import dev.graphpin.runtime.FilePart;
 import dev.graphpin.runtime.GraphConfig;
+import dev.graphpin.runtime.GraphField;
 import dev.graphpin.runtime.GraphRequest;
 import dev.graphpin.runtime.MissingParametersException;
 import dev.graphpin.runtime.NodesRequest;
 import dev.graphpin.runtime.error.GraphApiException;
 import dev.graphpin.runtime.json.JsonValue;
 import golden.client.AdAccountEdgeAssignedUsers;
-import golden.client.AlbumField;
 import golden.client.AnyNode;
-import golden.client.AnyNodeField;
 import golden.client.CustomAudienceEdgeUsers;
 import golden.client.CustomAudienceEnums;
 import golden.client.ErrorCodes;
@@ -168,7 +167,7 @@ class GoldenUseTest {
     @Test
     void readsAnEdgeWhoseTargetNoPageTells() {
         answer = "{\"data\": [{\"id\": \"7\", \"message\": \"m\"}]}";
-        for (AnyNode post : graph.user("4").feed().fields(AnyNodeField.ID, AnyNodeField.of("message"))) {
+        for (AnyNode post : graph.user("4").feed().fields(GraphField.of("id"), GraphField.of("message"))) {
             assertThat(post.getString("message")).isEqualTo("m");
         }
         assertThat(seen).containsExactly("GET /v19.0/4/feed?fields=id%2Cmessage");
@@ -265,7 +264,7 @@ class GoldenUseTest {
                 .albums()
                 .create()
                 .name("n")
-                .fields(AlbumField.of("link"))
+                .fields(GraphField.of("link"))
                 .execute();
         assertThat(seen)
                 .containsExactly(

@@ -1,6 +1,7 @@
 package dev.graphpin.generator.emit;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.graphpin.generator.emit.Specs.field;
 import static dev.graphpin.generator.emit.Specs.node;
 import static dev.graphpin.generator.emit.Specs.spec;
@@ -78,7 +79,12 @@ final class LimitsTest {
                 .toArray(Node[]::new);
         Generator.Result made = Generator.generate(spec(nodes), Options.in("p"), Listener.NONE);
         assertThat(made.diagnostics()).isEmpty();
-        assertThat(made.files()).hasSize(3 * 300 + 3);
+        assertThat(made.files()).hasSize(3 * 300 + 3 + 2);
+        made.files().forEach((name, text) -> {
+            if (name.startsWith("p/Graph")) {
+                assertWithMessage(name).that(text.lines().count()).isAtMost(2_500);
+            }
+        });
         assertThat(roundTrip(spec(nodes[0], nodes[299]))).isEqualTo(new RoundTrip.Count(2, 600, 0, 0));
     }
 

@@ -122,8 +122,10 @@ class PlannerTest {
     }
 
     private static List<String> classes(NodePlan node) {
-        List<String> names = new ArrayList<>(
-                List.of(node.model().name().toString(), node.fieldNames().name().toString()));
+        List<String> names = new ArrayList<>(List.of(node.model().name().toString()));
+        if (node.fieldNames() != null) {
+            names.add(node.fieldNames().name().toString());
+        }
         EnumPlan.Holder enums = node.enums();
         if (enums != null) {
             names.add(enums.name().toString());

@@ -7,56 +7,93 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Reads and writes one model class. Generated code says which properties there are and what each one holds; the loop stands here, once, so that
- * it is compiled early and what is unknown, null or malformed is treated the same everywhere. Thread-safe.
+ * Reads and writes one model class. The class says what each property holds; the loop stands here, once, so that it is compiled early and what is
+ * unknown, null or malformed is treated the same everywhere. Immutable.
  *
  * @param <T> the model
  */
-public abstract class Codec<T extends GraphObject> implements Shape<T> {
+public final class Codec<T extends GraphObject> implements Shape<T> {
+    private final T any;
     private final List<String> names;
     private final SerializedString[] written;
     private final Names matching;
+    private final List<String> required;
+    private final List<String> secret;
 
-    /** @param names the wire names; a property's index is its place here */
-    protected Codec(String... names) {
-        this.names = List.of(names);
-        this.written = Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new);
-        this.matching = new Names(this.names);
+    private Codec(
+            T any,
+            List<String> names,
+            SerializedString[] written,
+            Names matching,
+            List<String> required,
+            List<String> secret) {
+        this.any = any;
+        this.names = names;
+        this.written = written;
+        this.matching = matching;
+        this.required = required;
+        this.secret = secret;
     }
 
-    /** A codec for the same properties, which shares what was prepared for them. */
-    Codec(Codec<?> sameProperties) {
-        this.names = sameProperties.names;
-        this.written = sameProperties.written;
-        this.matching = sameProperties.matching;
+    /**
+     * The codec of a class.
+     *
+     * @param any of the class, with {@link Fields#NONE}; it tells how others are made and read
+     * @param names the wire names; a property's index is its place here
+     */
+    public static <T extends GraphObject> Codec<T> of(T any, String... names) {
+        List<String> list = List.of(names);
+        SerializedString[] written =
+                Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new);
+        return new Codec<>(any, list, written, new Names(list), List.of(), List.of());
+    }
+
+    /** A codec for the same properties of other types, which shares what was prepared for them. */
+    <S extends GraphObject> Codec<S> like(S other) {
+        return new Codec<>(other, names, written, matching, required, secret);
+    }
+
+    /** The same with wire names that must be set before an object of this class is sent. */
+    public Codec<T> requires(String... required) {
+        return new Codec<>(any, names, written, matching, List.of(required), secret);
+    }
+
+    /** The same with properties that no {@code toString} shows; those that sound secret need not be named, see {@link Secrets}. */
+    public Codec<T> hides(String... secret) {
+        return new Codec<>(any, names, written, matching, required, List.of(secret));
     }
 
     /** A new model that holds these fields. */
-    protected abstract T create(Fields fields);
-
-    /** Reads the value of a property with the reading method of its type; null when the value does not have that type. */
-    protected abstract @Nullable Object read(int property, JsonIn in);
-
-    /** Wire names that must be set before an object of this class is sent. */
-    protected List<String> required() {
-        return List.of();
+    @SuppressWarnings("unchecked") // what one of a class makes is of that class
+    T create(Fields fields) {
+        return (T) any.create(fields);
     }
 
-    /** Wire names of properties that no {@code toString} shows; those that sound secret need not be named, see {@link Secrets}. */
-    protected List<String> secret() {
-        return List.of();
+    /** Reads the value of a property with the reading method of its type; null when the value does not have that type. */
+    @Nullable
+    Object read(int property, JsonIn in) {
+        return any.read(property, in);
+    }
+
+    List<String> required() {
+        return required;
+    }
+
+    List<String> secret() {
+        return secret;
     }
 
     /** The wire names of all properties. */
-    public final List<String> names() {
+    public List<String> names() {
         return names;
     }
 
     @Override
-    public final @Nullable T read(JsonIn in) {
+    public @Nullable T read(JsonIn in) {
         if (!in.enterObject()) {
             return in.misfit();
         }
+        T model = any;
         FieldStack set = in.stack();
         int start = set.size();
         Extras extra = null;
@@ -67,7 +104,7 @@ public abstract class Codec<T extends GraphObject> implements Shape<T> {
                 extra.keep(name, in.unknown(name));
                 continue;
             }
-            Object value = read(property, in);
+            Object value = model.read(property, in);
             boolean isNull = value == JsonValue.NULL; // null is no value of any type
             if ((value != null && !isNull) || set.size() > start) {
                 set.push(property, isNull ? null : value);
@@ -90,21 +127,21 @@ public abstract class Codec<T extends GraphObject> implements Shape<T> {
         return extras;
     }
 
-    final boolean hasSameProperties(Codec<?> other) {
+    boolean hasSameProperties(Codec<?> other) {
         return names == other.names;
     }
 
-    final int size() {
+    int size() {
         return written.length;
     }
 
     /** The wire name of a property, encoded once. */
-    final SerializedString name(int property) {
+    SerializedString name(int property) {
         return written[property];
     }
 
     /** The index of a wire name, -1 when the model has no such property. */
-    final int index(String name) {
+    int index(String name) {
         return matching.index(name);
     }
 }

@@ -9,15 +9,33 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the edge leads to
  */
 public final class Connection<T> extends GraphObject {
-    private static final Codec<Connection<JsonValue>> ANY = new ConnectionCodec<>(Shapes.ANY);
+    private static final Codec<Connection<JsonValue>> ANY =
+            Codec.of(new Connection<>(Fields.NONE, Shapes.ANY), "data", "paging", "summary");
 
-    private Connection(Fields fields) {
+    private final Shape<T> node;
+
+    private Connection(Fields fields, Shape<T> node) {
         super(fields);
+        this.node = node;
     }
 
     /** How a connection is read whose nodes have this shape. */
     public static <T> Codec<Connection<T>> of(Shape<T> node) {
-        return new ConnectionCodec<>(ANY, node);
+        return ANY.like(new Connection<>(Fields.NONE, node));
+    }
+
+    @Override
+    protected GraphObject create(Fields fields) {
+        return new Connection<>(fields, node);
+    }
+
+    @Override
+    protected @Nullable Object read(int property, JsonIn in) {
+        return switch (property) {
+            case 0 -> in.list(node);
+            case 1 -> in.object(Paging.CODEC);
+            default -> in.any();
+        };
     }
 
     /** The nodes of this page. */
@@ -50,20 +68,20 @@ public final class Connection<T> extends GraphObject {
 
     /** Where the page before and the page after are. */
     public static final class Paging extends GraphObject {
-        static final Codec<Paging> CODEC = new Codec<>("cursors", "next", "previous") {
-            @Override
-            protected Paging create(Fields fields) {
-                return new Paging(fields);
-            }
-
-            @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return property == 0 ? in.map(Shapes.TEXT) : in.text();
-            }
-        };
+        static final Codec<Paging> CODEC = Codec.of(new Paging(Fields.NONE), "cursors", "next", "previous");
 
         private Paging(Fields fields) {
             super(fields);
+        }
+
+        @Override
+        protected GraphObject create(Fields fields) {
+            return new Paging(fields);
+        }
+
+        @Override
+        protected @Nullable Object read(int property, JsonIn in) {
+            return property == 0 ? in.map(Shapes.TEXT) : in.text();
         }
 
         /** The cursor of this page's first node. */
@@ -84,34 +102,6 @@ public final class Connection<T> extends GraphObject {
         /** The address of the previous page, which may hold a token; null on the first page. */
         public @Nullable String previous() {
             return value(2);
-        }
-    }
-
-    private static final class ConnectionCodec<T> extends Codec<Connection<T>> {
-        private final Shape<T> node;
-
-        ConnectionCodec(Shape<T> node) {
-            super("data", "paging", "summary");
-            this.node = node;
-        }
-
-        ConnectionCodec(Codec<?> same, Shape<T> node) {
-            super(same);
-            this.node = node;
-        }
-
-        @Override
-        protected Connection<T> create(Fields fields) {
-            return new Connection<>(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return switch (property) {
-                case 0 -> in.list(node);
-                case 1 -> in.object(Paging.CODEC);
-                default -> in.any();
-            };
         }
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * class may have hundreds. Immutable.
  */
 public final class Fields {
-    final Codec<?> codec;
+    /** Of the model by which a codec knows its class: nothing, and no codec. */
+    public static final Fields NONE = new Fields(null, 0, null, new Object[0], Map.of());
+
+    private final @Nullable Codec<?> codec;
     final Map<String, JsonValue> extra;
     /** Bit i tells whether property i is set. */
     private final long first;
@@ -18,7 +21,12 @@ public final class Fields {
     /** One for each set bit, in their order. */
     private final Object[] values;
 
-    private Fields(Codec<?> codec, long first, long @Nullable [] more, Object[] values, Map<String, JsonValue> extra) {
+    private Fields(
+            @Nullable Codec<?> codec,
+            long first,
+            long @Nullable [] more,
+            Object[] values,
+            Map<String, JsonValue> extra) {
         this.codec = codec;
         this.first = first;
         this.more = more;
@@ -108,6 +116,14 @@ public final class Fields {
         return rank;
     }
 
+    /** What the properties are called. */
+    Codec<?> codec() {
+        if (codec == null) {
+            throw new IllegalStateException("this model is not for use");
+        }
+        return codec;
+    }
+
     /** The value of a property; null when it is not set. */
     @Nullable
     Object get(int property) {
@@ -138,7 +154,7 @@ public final class Fields {
     }
 
     boolean isSame(Fields other) {
-        return codec.hasSameProperties(other.codec)
+        return codec().hasSameProperties(other.codec())
                 && first == other.first
                 && Arrays.equals(more, other.more)
                 && Arrays.equals(values, other.values)

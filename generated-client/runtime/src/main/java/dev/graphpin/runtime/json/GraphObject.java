@@ -19,6 +19,16 @@ public abstract class GraphObject {
         this.fields = fields;
     }
 
+    /** A new model of the same class that holds these fields. */
+    protected abstract GraphObject create(Fields fields);
+
+    /**
+     * Reads the value of a property with the reading method of its type, whatever this model holds.
+     *
+     * @return null when the value does not have that type
+     */
+    protected abstract @Nullable Object read(int property, JsonIn in);
+
     /** The typed value of a property; null when it is absent, null or malformed. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
     }) // the generated codec and accessor of one property agree on the type
@@ -48,7 +58,7 @@ public abstract class GraphObject {
 
     /** Whether a property came at all, be it as null. */
     public final boolean has(String name) {
-        int index = fields.codec.index(name);
+        int index = fields.codec().index(name);
         return (index >= 0 && fields.isSet(index)) || fields.extra.containsKey(name);
     }
 
@@ -60,7 +70,7 @@ public abstract class GraphObject {
     /** The JSON of any property by wire name, typed or not; null when it is absent. */
     public final @Nullable JsonValue get(String name) {
         JsonValue kept = fields.extra.get(name);
-        int index = kept == null ? fields.codec.index(name) : -1;
+        int index = kept == null ? fields.codec().index(name) : -1;
         return index < 0 || !fields.isSet(index) ? kept : JsonValue.of(fields.get(index));
     }
 
@@ -92,13 +102,13 @@ public abstract class GraphObject {
 
     /** Adds the wire names of required properties that are not set, here and in nested objects, as {@code payload.schema}. */
     final void addMissing(String prefix, Collection<String> missing) {
-        for (String name : fields.codec.required()) {
+        for (String name : fields.codec().required()) {
             if (!has(name)) {
                 missing.add(prefix + name);
             }
         }
         for (int i = fields.nextSet(0); i >= 0; i = fields.nextSet(i + 1)) {
-            Required.addMissing(prefix + fields.codec.name(i).getValue(), fields.get(i), missing);
+            Required.addMissing(prefix + fields.codec().name(i).getValue(), fields.get(i), missing);
         }
     }
 
@@ -106,7 +116,7 @@ public abstract class GraphObject {
         Map<String, JsonValue> extra = fields.extra;
         for (int i = fields.nextSet(0); i >= 0; i = fields.nextSet(i + 1)) {
             Object value = fields.get(i);
-            SerializableString name = fields.codec.name(i);
+            SerializableString name = fields.codec().name(i);
             if (value != null && (extra.isEmpty() || !extra.containsKey(name.getValue()))) {
                 out.member(name, value);
             }
@@ -116,7 +126,7 @@ public abstract class GraphObject {
 
     /** For people and logs: secret properties as stars, the others as {@link #write} has them. */
     final void writeHidden(JsonOut out) {
-        Codec<?> codec = fields.codec;
+        Codec<?> codec = fields.codec();
         for (String name : codec.names()) {
             JsonValue kept = fields.extra.get(name);
             Object value = kept == null ? fields.get(codec.index(name)) : kept;

@@ -30,7 +30,7 @@ final class NoReflectionTest {
 
     @Test
     void theGeneratedClientUsesNone() throws Exception {
-        check(home(Graph.class), "dev/graphpin/client/v19_0/", 300);
+        check(home(Graph.class), "dev/graphpin/client/v19_0/", 200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.graphpin.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -13,52 +14,70 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
-/** How a model is read and written, as an anonymous class: its wire names, and which reading method each property has. */
-final class CodecClass {
+/**
+ * How a model is read and written: its wire names in a constant, and which reading method each property has. The model itself has the methods that
+ * its codec calls: a class for each codec would be a fourth of all classes.
+ */
+final class CodecMembers {
     private final ModelPlan plan;
     private final Types types;
     private final ClassName model;
+    private final ClassName parent;
 
-    CodecClass(ModelPlan plan, Types types) {
+    CodecMembers(ModelPlan plan, Types types) {
         this.plan = plan;
         this.types = types;
         this.model = types.className(plan.name());
+        this.parent = plan.isBare() ? RuntimeTypes.OPAQUE_OBJECT : RuntimeTypes.GRAPH_OBJECT;
     }
 
-    TypeSpec spec() {
-        TypeSpec.Builder spec = TypeSpec.anonymousClassBuilder("$L", Members.list(wires(plan.properties())))
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.CODEC, model));
-        names("required", Property::required).ifPresent(spec::addMethod);
-        names("secret", Property::secret).ifPresent(spec::addMethod);
-        return spec.addMethod(create()).addMethod(read()).build();
+    ClassName parent() {
+        return parent;
     }
 
-    /** The wire names of some properties; empty when there are none, which is what the runtime's codec says. */
-    private Optional<MethodSpec> names(String method, Predicate<Property> which) {
-        List<Property> some = plan.properties().stream().filter(which).toList();
-        return some.isEmpty()
-                ? Optional.empty()
-                : Optional.of(MethodSpec.methodBuilder(method)
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(ParameterizedTypeName.get(List.class, String.class))
-                        .addStatement("return $T.of($L)", List.class, Members.list(wires(some)))
-                        .build());
+    FieldSpec constant() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("new $T($T.NONE)", model, RuntimeTypes.FIELDS));
+        arguments.addAll(wires(property -> true));
+        return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.CODEC, model), "CODEC")
+                .addJavadoc(Docs.block("How it is read and written."))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.of($L)$L$L",
+                        RuntimeTypes.CODEC,
+                        Members.list(arguments),
+                        with("requires", Property::required),
+                        with("hides", Property::secret))
+                .build();
     }
 
-    private static List<CodeBlock> wires(List<Property> properties) {
-        return properties.stream().map(property -> Literals.of(property.wire())).toList();
+    private CodeBlock with(String method, Predicate<Property> which) {
+        List<CodeBlock> some = wires(which);
+        return some.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$Z.$L($L)", method, Members.list(some));
+    }
+
+    private List<CodeBlock> wires(Predicate<Property> which) {
+        return plan.properties().stream()
+                .filter(which)
+                .map(property -> Literals.of(property.wire()))
+                .toList();
+    }
+
+    void addMethods(TypeSpec.Builder spec) {
+        spec.addMethod(create());
+        if (!plan.isBare()) {
+            spec.addMethod(read());
+        }
     }
 
     private MethodSpec create() {
         return MethodSpec.methodBuilder("create")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(model)
+                .returns(parent)
                 .addParameter(RuntimeTypes.FIELDS, "fields")
                 .addStatement("return new $T(fields)", model)
                 .build();
