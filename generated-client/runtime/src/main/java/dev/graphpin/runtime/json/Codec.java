@@ -1,6 +1,5 @@
 package dev.graphpin.runtime.json;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +42,10 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
      */
     public static <T extends GraphObject> Codec<T> of(T any, String... names) {
         List<String> list = List.of(names);
-        SerializedString[] written =
-                Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new);
+        SerializedString[] written = new SerializedString[names.length];
+        for (int i = 0; i < names.length; i++) { // no stream: it would cost more at start-up than all the rest
+            written[i] = new SerializedString(names[i]);
+        }
         return new Codec<>(any, list, written, new Names(list), List.of(), List.of());
     }
 

@@ -1,0 +1,132 @@
+package dev.graphpin.databind;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.graphpin.client.v19_0.Page;
+import dev.graphpin.client.v19_0.User;
+import dev.graphpin.client.v19_0.UserEnums.LocalNewsSubscriptionStatus;
+import dev.graphpin.runtime.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Models as members of an application's own objects. */
+final class GraphModuleTest {
+    /** What an application keeps. */
+    record Account(
+            int number,
+            @Nullable User owner,
+            List<Page> pages,
+            Map<String, LocalNewsSubscriptionStatus> news,
+            Map<LocalNewsSubscriptionStatus, User> readers,
+            @Nullable JsonValue rest) {}
+
+    /** An application's bean, which is no record. */
+    static final class Bean {
+        public @Nullable User user;
+        public @Nullable Object anything;
+    }
+
+    private static final String JSON = """
+            {"number":7,\
+            "owner":{"id":"42","name":"Ada","age_range":{"min":21,"new":[1]},"birthday":null,"brand_new":{"a":[1.50,true]},"verified":"maybe"},\
+            "pages":[{"id":"1","name":"One"},{"id":"2"}],\
+            "news":{"now":"STATUS_ON","then":"STATUS_OF_TOMORROW"},\
+            "readers":{"STATUS_OFF":{"id":"4"},"STATUS_OF_TOMORROW":{}},\
+            "rest":{"a":[null,12345678901234567890.5,"\\u00e9"]}}""";
+
+    static List<ObjectMapper> mappers() {
+        return List.of(
+                JsonMapper.builder().addModule(new GraphModule()).build(),
+                JsonMapper.builder().findAndAddModules().build(),
+                JsonMapper.builder()
+                        .addModule(new GraphModule()
+                                .reads(User.CODEC)
+                                .reads(Page.CODEC)
+                                .reads(LocalNewsSubscriptionStatus.VALUES))
+                        .build());
+    }
+
+    private final ObjectMapper mapper = mappers().get(0);
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void modelsGoThroughAMapperWithNothingLost(ObjectMapper mapper) {
+        Account account = mapper.readValue(JSON, Account.class);
+        User owner = Objects.requireNonNull(account.owner());
+
+        assertThat(owner.name()).isEqualTo("Ada");
+        assertThat(owner.isNull("birthday")).isTrue();
+        assertThat(account.pages().get(1).id()).isEqualTo("2");
+        assertThat(account.news()).containsEntry("now", LocalNewsSubscriptionStatus.STATUS_ON);
+        assertThat(account.readers()).containsKey(LocalNewsSubscriptionStatus.of("STATUS_OF_TOMORROW"));
+        String written = mapper.writeValueAsString(account);
+        assertThat(mapper.readTree(written)).isEqualTo(mapper.readTree(JSON));
+        assertThat(written).contains("{\"a\":[1.50,true]}");
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(account), Account.class))
+                .isEqualTo(account);
+    }
+
+    @Test
+    void treesHaveThemToo() {
+        JsonNode tree = mapper.valueToTree(mapper.readValue(JSON, Account.class));
+
+        assertThat(tree.at("/owner/brand_new/a/1").asBoolean()).isTrue();
+        assertThat(mapper.treeToValue(tree, Account.class).owner())
+                .isEqualTo(User.fromJson(tree.get("owner").toString()));
+    }
+
+    @Test
+    void aModelAloneIsReadAndWrittenAsTheClientDoes() {
+        String json = "{\"id\":\"1\",\"name\":\"Ada\",\"unknown\":[{}]}";
+        User user = mapper.readValue(json, User.class);
+
+        assertThat(user).isEqualTo(User.fromJson(json));
+        assertThat(mapper.writeValueAsString(user)).isEqualTo(user.toJson());
+        assertThat(mapper.writeValueAsString(List.of(user, user))).isEqualTo("[" + json + "," + json + "]");
+    }
+
+    @Test
+    void nullsStayNullsAndWhatIsAbsentIsNull() {
+        Account account = mapper.readValue("{\"number\":1,\"owner\":null,\"rest\":null}", Account.class);
+
+        assertThat(account.owner()).isNull();
+        assertThat(account.rest()).isEqualTo(JsonValue.NULL);
+        assertThat(mapper.readValue("{\"number\":1}", Account.class).rest()).isNull();
+        assertThat(mapper.writeValueAsString(account)).contains("\"owner\":null");
+    }
+
+    @Test
+    void beansAndUntypedPropertiesHoldModels() {
+        Bean bean = mapper.readValue("{\"user\":{\"name\":\"Ada\"},\"anything\":{\"x\":1}}", Bean.class);
+        bean.anything = bean.user;
+
+        assertThat(mapper.writeValueAsString(bean))
+                .isEqualTo("{\"anything\":{\"name\":\"Ada\"},\"user\":{\"name\":\"Ada\"}}");
+    }
+
+    @Test
+    void whatIsNoModelIsAMismatchWithItsPlace() {
+        MismatchedInputException e = assertThrows(
+                MismatchedInputException.class,
+                () -> mapper.readValue("{\"number\":1,\"owner\":\"Ada\"}", Account.class));
+
+        assertThat(e).hasMessageThat().contains("another shape");
+        assertThat(e.getPathReference()).contains("Account[\"owner\"]");
+    }
+
+    @Test
+    void withoutTheModuleAMapperDoesNotReadAModel() {
+        assertThrows(DatabindException.class, () -> new ObjectMapper().readValue("{\"name\":\"Ada\"}", User.class));
+    }
+}
