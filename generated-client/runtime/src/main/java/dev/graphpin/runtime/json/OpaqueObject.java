@@ -15,7 +15,7 @@ public abstract class OpaqueObject extends GraphObject {
     protected abstract OpaqueObject create(Fields fields);
 
     @Override
-    protected final @Nullable Object read(int property, JsonIn in) {
+    protected @Nullable Object read(int property, JsonIn in) {
         return in.text();
     }
 
