@@ -60,9 +60,12 @@ public final class Announcements {
     private static final Sentence REFUSES = new Sentence(
             YOU, " (?:can(?:'|’)t|cannot) (?:perform|read|create|publish|post|update|edit|delete|remove)(?=\\W)");
     private static final Sentence NOT_SUPPORTED = new Sentence("This", " operation is(?:n(?:'|’)t| not) supported");
-    private static final Sentence TARGET = new Sentence(
-            "A", "n? (list of|array of|single) (?-i:([A-Z][\\w:.\\-|<>]{0,100})) (?:nodes?|objects?)(?=\\W|$|The )");
-    private static final Sentence LIST = new Sentence("A", "n? (?:list|array) of (?=\\S)");
+    private static final String TARGET =
+            " (list of|array of|single) (?-i:([A-Z][\\w:.\\-|<>]{0,100})) (?:nodes?|objects?)(?=\\W|$|The )";
+    private static final Sentence A_TARGET = new Sentence("A", TARGET);
+    private static final Sentence AN_TARGET = new Sentence("An", TARGET);
+    private static final Sentence A_LIST = new Sentence("A", " list of (?=\\S)");
+    private static final Sentence AN_ARRAY = new Sentence("An", " array of (?=\\S)");
     private static final Pattern NONE = Pattern.compile(
             "(?:no|none|this (?:endpoint|edge|operation) (?:doesn|does|has no))\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAMPLE =
@@ -156,7 +159,7 @@ public final class Announcements {
 
     /** What an edge's {@code data} holds ("A list of X nodes", "A single X node"), or null when the text does not say. */
     public static @Nullable Target target(String text) {
-        Matcher m = TARGET.find(text);
+        Matcher m = Sentence.first(A_TARGET, AN_TARGET, text);
         if (m == null) {
             return null;
         }
@@ -170,7 +173,7 @@ public final class Announcements {
      * @return offset behind "a list of", -1 when the text speaks of no list
      */
     public static int listOf(String text) {
-        Matcher m = LIST.find(text);
+        Matcher m = Sentence.first(A_LIST, AN_ARRAY, text);
         return m == null ? -1 : m.end();
     }
 

@@ -13,6 +13,7 @@ final class Sentence {
     static final String GAP = "[\\s\\u00a0\\u202f]++";
 
     private final String first;
+    private final boolean wordEnds;
     private final Pattern pattern;
 
     /**
@@ -21,6 +22,7 @@ final class Sentence {
      */
     Sentence(String first, String rest) {
         this.first = first;
+        this.wordEnds = rest.startsWith(" ");
         this.pattern = Pattern.compile((first + rest).replace(" ", GAP), Pattern.CASE_INSENSITIVE);
     }
 
@@ -41,9 +43,20 @@ final class Sentence {
         return null;
     }
 
+    /** The first place where the text holds one of two sentences; null for none. */
+    static @Nullable Matcher first(Sentence one, Sentence other, String text) {
+        Matcher a = one.find(text);
+        Matcher b = other.find(text);
+        return a == null || (b != null && b.start() < a.start()) ? b : a;
+    }
+
     /** The sentence as it stands at an offset of a text; null when it does not. */
     @Nullable
     Matcher at(String text, int offset) {
+        int end = offset + first.length();
+        if (wordEnds && (end >= text.length() || !Texts.isSpace(text.charAt(end)))) {
+            return null;
+        }
         Matcher matcher = pattern.matcher(text).region(offset, text.length());
         return matcher.lookingAt() ? matcher : null;
     }

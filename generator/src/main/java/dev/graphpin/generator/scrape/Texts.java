@@ -8,6 +8,9 @@ public final class Texts {
 
     /** The text with every run of white space, NBSP and its relatives included, made one blank, and none at the ends. */
     public static String collapse(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         Words words = new Words();
         words.add(text);
         return words.toString();

@@ -1,7 +1,8 @@
 package dev.graphpin.generator.scrape;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The type of a field or parameter as the page spells it, taken apart: the words, and the enum's values.
@@ -54,23 +55,20 @@ public record TypeText(String type, List<String> values) {
 
     /** Splits at commas that stand outside parentheses: {@code Yes (a, b), No} holds two values. */
     private static List<String> values(String list) {
-        List<String> values = new ArrayList<>();
+        Set<String> values = new LinkedHashSet<>();
         int depth = 0;
         int from = 0;
         for (int at = 0; at < list.length(); at++) {
             char c = list.charAt(at);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
             if (c == ',' && depth == 0) {
-                values.add(list.substring(from, at).strip());
+                values.add(unquoted(list.substring(from, at).strip()));
                 from = at + 1;
             }
         }
-        values.add(list.substring(from).strip());
-        return values.stream()
-                .map(TypeText::unquoted)
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
+        values.add(unquoted(list.substring(from).strip()));
+        values.remove("");
+        return List.copyOf(values);
     }
 
     /** Hand-written pages set values in quotes now and then, which are not sent. */

@@ -1,5 +1,6 @@
 package dev.graphpin.generator.scrape.html;
 
+import dev.graphpin.generator.scrape.Texts;
 import dev.graphpin.generator.scrape.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +12,9 @@ final class CellText {
 
     /** The whole text of an element, in one line. */
     static String of(Element element) {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+            return Texts.collapse(only.getWholeText());
+        }
         CellText text = new CellText();
         text.children(element);
         return text.words();

@@ -58,7 +58,15 @@ final class ItemTable {
                     "Rows of one table share a name, so some are nested in others, but nothing tells which.",
                     "Capture the page with its class attributes, or nest the rows by an overlay.");
         }
-        return top.stream().map(Draft::build).toList();
+        return built(top);
+    }
+
+    private static List<Item> built(List<Draft> drafts) {
+        List<Item> items = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            items.add(draft.nested.isEmpty() ? draft.item : draft.item.with(built(draft.nested)));
+        }
+        return items;
     }
 
     private void orphan(Draft draft) {
@@ -159,12 +167,6 @@ final class ItemTable {
     private record Draft(Item item, List<Draft> nested) {
         Draft(Item item) {
             this(item, new ArrayList<>());
-        }
-
-        Item build() {
-            return nested.isEmpty()
-                    ? item
-                    : item.with(nested.stream().map(Draft::build).toList());
         }
     }
 }

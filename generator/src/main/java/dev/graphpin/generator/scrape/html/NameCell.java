@@ -26,9 +26,11 @@ record NameCell(
         boolean code,
         boolean struck,
         boolean italic) {
+    private static final String TOOLTIP_BEGIN = "This field ";
+
     /** Since when a field is there: on older pages a tooltip without words, later words behind the name. */
     private static final Pattern TOOLTIP =
-            Pattern.compile("^This field is only accessible in v\\d+\\.\\d+ or later\\.? ?");
+            Pattern.compile("^" + TOOLTIP_BEGIN + "is only accessible in v\\d+\\.\\d+ or later\\.? ?");
 
     private static final Set<String> ITALICS = Set.of("em", "i");
 
@@ -38,7 +40,9 @@ record NameCell(
         walk.children(cell, null, false);
         String name = walk.name;
         if (name != null) {
-            String type = TOOLTIP.matcher(walk.type.words()).replaceFirst("");
+            String words = walk.type.words();
+            String type =
+                    words.startsWith(TOOLTIP_BEGIN) ? TOOLTIP.matcher(words).replaceFirst("") : words;
             boolean told = walk.afterName || !type.isEmpty();
             return name.isEmpty()
                     ? null

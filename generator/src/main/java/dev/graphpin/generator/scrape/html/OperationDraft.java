@@ -58,12 +58,12 @@ final class OperationDraft {
         if (answers) {
             ReadAfterWrite told = Announcements.readAfterWrite(section.prose().text());
             readAfterWrite = readAfterWrite == null ? told : readAfterWrite;
-        }
-        if (name.equals("return type") && returns == null) {
-            returnType(section.prose().text());
-        }
-        if (answers && returns == null) {
-            section.samples().forEach(sample -> returnSample(sample.what()));
+            if (name.equals("return type") && returns == null) {
+                returnType(section.prose().text(), told == null ? 0 : told.end());
+            }
+            if (returns == null) {
+                section.samples().forEach(sample -> returnSample(sample.what()));
+            }
         }
         if (answers && section.tables().isEmpty() && !section.isEmpty()) {
             answeredInProse = true;
@@ -100,10 +100,8 @@ final class OperationDraft {
         }
     }
 
-    /** The notation alone, without the sentence before it and the lists of edges that may follow it. */
-    private void returnType(String text) {
-        ReadAfterWrite sentence = Announcements.readAfterWrite(text);
-        int from = sentence == null ? 0 : sentence.end();
+    /** The notation alone, from after the sentence before it, without the lists of edges that may follow it. */
+    private void returnType(String text, int from) {
         int edges = Announcements.edgesOnly(text);
         String rest = text.substring(from, edges < from ? text.length() : edges);
         Matcher begin = NOTATION.matcher(rest);
@@ -124,7 +122,7 @@ final class OperationDraft {
     private void returnSample(String code) {
         Matcher begin = NOTATION.matcher(code);
         if (returns == null && begin.find() && code.substring(0, begin.start()).isBlank()) {
-            returnType(code);
+            returnType(code, 0);
         }
     }
 

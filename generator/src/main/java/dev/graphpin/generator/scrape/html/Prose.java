@@ -22,12 +22,13 @@ record Prose(String text, List<Link> links) {
     record Link(int start, int end, String href) {}
 
     Prose slice(int from, int to) {
-        return new Prose(
-                text.substring(from, to),
-                links.stream()
-                        .filter(link -> link.start >= from && link.end <= to)
-                        .map(link -> new Link(link.start - from, link.end - from, link.href))
-                        .toList());
+        List<Link> within = new ArrayList<>();
+        for (Link link : links) {
+            if (link.start >= from && link.end <= to) {
+                within.add(new Link(link.start - from, link.end - from, link.href));
+            }
+        }
+        return new Prose(text.substring(from, to), within);
     }
 
     /** The text in one line; null when there is none. */

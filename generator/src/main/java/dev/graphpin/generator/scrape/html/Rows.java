@@ -4,12 +4,11 @@ import dev.graphpin.generator.scrape.Page.EdgeRow;
 import dev.graphpin.generator.scrape.Page.ErrorRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Reads the rows of the small tables, edges and errors, and says which rows were not understood. */
 final class Rows {
-    private static final Pattern CODE = Pattern.compile("-?\\d{1,9}");
+    private static final int DIGITS = 9;
 
     private Rows() {}
 
@@ -49,7 +48,7 @@ final class Rows {
         for (Element row : table.rows()) {
             List<Element> cells = Table.cells(row);
             String code = cells.size() == columns.size() ? CellText.of(cells.get(columns.name())) : "";
-            if (!CODE.matcher(code).matches()) {
+            if (!isCode(code)) {
                 notUnderstood(row, cells, findings);
                 continue;
             }
@@ -58,6 +57,18 @@ final class Rows {
                     Integer.parseInt(code), message, findings.lines().row(code)));
         }
         return errors;
+    }
+
+    /** Whether the words are a number that an {@code int} holds. */
+    private static boolean isCode(String words) {
+        int from = words.startsWith("-") ? 1 : 0;
+        int digits = words.length() - from;
+        for (int at = from; at < words.length(); at++) {
+            if (words.charAt(at) < '0' || words.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return digits > 0 && digits <= DIGITS;
     }
 
     static void notUnderstood(Element row, List<Element> cells, Findings findings) {

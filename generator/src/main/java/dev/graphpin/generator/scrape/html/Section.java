@@ -2,6 +2,7 @@ package dev.graphpin.generator.scrape.html;
 
 import dev.graphpin.generator.scrape.Announcements;
 import dev.graphpin.generator.scrape.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -47,19 +48,18 @@ record Section(
         if (from == 0 && last && newTitle.equals(title)) {
             return this;
         }
-        return of(
-                level,
-                newTitle,
-                id,
-                prose.slice(from, to),
-                tables.stream()
-                        .filter(t -> t.at >= from && (t.at < to || last))
-                        .map(t -> t.shift(from))
-                        .toList(),
-                samples.stream()
-                        .filter(s -> s.at >= from && (s.at < to || last))
-                        .map(s -> s.shift(from))
-                        .toList());
+        int end = last ? Integer.MAX_VALUE : to;
+        return of(level, newTitle, id, prose.slice(from, to), between(tables, from, end), between(samples, from, end));
+    }
+
+    private static <T> List<Placed<T>> between(List<Placed<T>> all, int from, int to) {
+        List<Placed<T>> between = new ArrayList<>();
+        for (Placed<T> placed : all) {
+            if (placed.at >= from && placed.at < to) {
+                between.add(placed.shift(from));
+            }
+        }
+        return between;
     }
 
     boolean isEmpty() {

@@ -76,8 +76,10 @@ final class Shell {
             return;
         }
         labelled |= words.contains(LABEL);
-        Matcher found = labelled ? VERSION.matcher(words) : null;
-        version = found != null && found.find() ? found.group() : null;
+        if (labelled && words.indexOf('v') >= 0) {
+            Matcher found = VERSION.matcher(words);
+            version = found.find() ? found.group() : null;
+        }
     }
 
     /** The content; where its attribute is missing, the documentation's body; else null. */

@@ -10,7 +10,7 @@ final class SourceLines {
     /** How far to look, so that a hostile page cannot make the search slow. */
     private static final int ROWS_AHEAD = 40;
 
-    private static final int FIRST_WINDOW = 500;
+    private static final int FIRST_WINDOW = 200;
     private static final int WINDOW = 4_000;
     private static final int LOOK_AHEAD = 60_000;
 

@@ -33,10 +33,13 @@ final class WritingCard {
 
     static List<Writing> read(Card card, Action action, Findings findings) {
         WritingCard reader = new WritingCard(findings);
-        List<List<Announcement>> announced = card.sections().stream()
-                .map(section -> Announcements.find(section.prose().text()))
-                .toList();
-        boolean announces = !announced.stream().allMatch(List::isEmpty);
+        List<List<Announcement>> announced = new ArrayList<>(card.sections().size());
+        boolean announces = false;
+        for (Section section : card.sections()) {
+            List<Announcement> found = Announcements.find(section.prose().text());
+            announces |= !found.isEmpty();
+            announced.add(found);
+        }
         Announcement byHand = announces ? null : handWritten(card, action);
         if (byHand != null) {
             String title = card.head().title();
