@@ -100,7 +100,7 @@ public final class MemoryRun {
     }
 
     /** Notes how much of the heap is in use after each collection of all of it. */
-    private static void watch(AtomicLong peak) {
+    static void watch(AtomicLong peak) {
         ManagementFactory.getGarbageCollectorMXBeans().forEach(collector -> {
             if (collector instanceof NotificationEmitter emitter) {
                 emitter.addNotificationListener(

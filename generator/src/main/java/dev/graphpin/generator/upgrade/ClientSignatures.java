@@ -8,6 +8,7 @@ import dev.graphpin.spec.diff.compare.Side;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What code can name in the clients of two specs.
@@ -19,11 +20,12 @@ record ClientSignatures(Signatures before, Signatures now, Set<String> oldClasse
 
     static ClientSignatures of(Side before, Side now) {
         OperationPaths operations = new OperationPaths(before.spec(), now.spec());
+        // Neither plan knows of the other, and planning is most of the work.
+        CompletableFuture<Signatures> newer =
+                CompletableFuture.supplyAsync(() -> SpecSignatures.of(now.spec(), plan(now), operations));
         Plan old = plan(before);
-        return new ClientSignatures(
-                SpecSignatures.of(before.spec(), old, operations),
-                SpecSignatures.of(now.spec(), plan(now), operations),
-                classes(old));
+        Signatures older = SpecSignatures.of(before.spec(), old, operations);
+        return new ClientSignatures(older, newer.join(), classes(old));
     }
 
     private static Plan plan(Side side) {

@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** What japicmp, which knows nothing of specs, says about the jars of two clients. */
-final class ApiDiff {
+public final class ApiDiff {
     private ApiDiff() {}
 
     /** Classes ({@code User.Builder}) and members ({@code User.email}) that code for the old client cannot name any more as it did. */
@@ -55,7 +55,8 @@ final class ApiDiff {
         }
     }
 
-    static List<JApiClass> compare(byte[] old, byte[] now) {
+    /** Compares the jars of two clients. */
+    public static List<JApiClass> compare(byte[] old, byte[] now) {
         JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
         List<String> classpath = Arrays.asList(Javac.classpath().split(File.pathSeparator, -1));
         options.setClassPathMode(JarArchiveComparatorOptions.ClassPathMode.TWO_SEPARATE_CLASSPATHS);
@@ -65,7 +66,8 @@ final class ApiDiff {
                 .compare(new JApiCmpArchive(old, "old", "1"), new JApiCmpArchive(now, "now", "2"));
     }
 
-    static byte[] jar(Map<String, byte[]> classes) throws IOException {
+    /** A jar of classes by their binary names. */
+    public static byte[] jar(Map<String, byte[]> classes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> type : classes.entrySet()) {

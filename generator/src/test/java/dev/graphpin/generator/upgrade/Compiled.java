@@ -20,7 +20,7 @@ import javax.tools.JavaFileObject;
  * @param classes by binary name
  * @param errors messages by the file they are about
  */
-record Compiled(Map<String, byte[]> classes, Map<String, List<String>> errors) {
+public record Compiled(Map<String, byte[]> classes, Map<String, List<String>> errors) {
     /** Sources of the client of a spec. */
     static Map<String, String> client(Side side, String basePackage) throws IOException {
         Generator.Result made = Generator.generate(side.spec(), Options.in(basePackage), Listener.NONE);
@@ -30,7 +30,8 @@ record Compiled(Map<String, byte[]> classes, Map<String, List<String>> errors) {
         return made.files();
     }
 
-    static Compiled of(Map<String, String> files) throws IOException {
+    /** Compiles for Java 17, with the runtime on the class path. */
+    public static Compiled of(Map<String, String> files) throws IOException {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<String> options = List.of(
                 "-proc:none",
