@@ -1,5 +1,6 @@
 package dev.graphpin.generator.cli;
 
+import dev.graphpin.generator.upgrade.SideChecks;
 import dev.graphpin.generator.upgrade.SideChoice;
 import dev.graphpin.generator.upgrade.Upgrade;
 import dev.graphpin.spec.ShippedSpecs;
@@ -82,6 +83,9 @@ final class ChangelogCommand extends AbstractCommand {
             if (read.side() != null) {
                 sides.add(read.side());
             }
+        }
+        if (sides.size() == names.size()) {
+            SideChecks.check(sides, nodes, diagnostics);
         }
         int exit = console.report(diagnostics.sorted());
         if (sides.size() < names.size() || diagnostics.hasErrors()) {

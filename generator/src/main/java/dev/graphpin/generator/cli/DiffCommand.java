@@ -1,5 +1,6 @@
 package dev.graphpin.generator.cli;
 
+import dev.graphpin.generator.upgrade.SideChecks;
 import dev.graphpin.generator.upgrade.SideChoice;
 import dev.graphpin.generator.upgrade.Upgrade;
 import dev.graphpin.spec.check.Diagnostics;
@@ -124,12 +125,8 @@ final class DiffCommand extends AbstractCommand {
         INFO,
         NEVER;
 
-        private boolean isShutBy(Report report) {
-            return this != NEVER && report.hasAtLeast(least());
-        }
-
-        private Level least() {
-            return this == NEVER ? Level.INFO : Level.valueOf(name());
+        private @Nullable Level least() {
+            return this == NEVER ? null : Level.valueOf(name());
         }
     }
 
@@ -142,9 +139,12 @@ final class DiffCommand extends AbstractCommand {
         SideChoice.Result is = SideChoice.read(now);
         diagnostics.addAll(old.diagnostics());
         diagnostics.addAll(is.diagnostics());
-        int exit = console.report(diagnostics.sorted());
         Side oldSide = old.side();
         Side newSide = is.side();
+        if (oldSide != null && newSide != null) {
+            SideChecks.check(List.of(oldSide, newSide), nodes, diagnostics);
+        }
+        int exit = console.report(diagnostics.sorted());
         if (oldSide == null || newSide == null || diagnostics.hasErrors()) {
             return exit == Exit.USAGE ? exit : Exit.UNREADABLE;
         }
@@ -156,9 +156,9 @@ final class DiffCommand extends AbstractCommand {
         DiffOutput output = new DiffOutput(console, formats, out);
         output.write(report);
         if (writeIgnore != null) {
-            output.writeIgnore(report, gate.least(), writeIgnore);
+            output.writeIgnore(report, writeIgnore);
         }
-        return gate.isShutBy(report) ? Exit.FINDINGS : Exit.CLEAN;
+        return report.isShut() ? Exit.FINDINGS : Exit.CLEAN;
     }
 
     private Settings settings() {
@@ -166,13 +166,23 @@ final class DiffCommand extends AbstractCommand {
             throw new ParameterException(command.commandLine(), "Several formats need --out with a directory");
         }
         Map<RuleId, Level> levels = new EnumMap<>(RuleId.class);
-        severity.forEach((word, level) -> levels.put(rule(word), level));
+        severity.forEach((word, level) -> levels.put(rule(word), given(word, level)));
         return Settings.on(LocalDate.now(ZoneOffset.UTC))
                 .withCompat(compat)
                 .withEnums(enums)
                 .withNodes(nodes)
                 .withSeverity(levels)
-                .withDocs(docs);
+                .withDocs(docs)
+                .withGate(gate.least());
+    }
+
+    private Level given(String word, Level level) {
+        if (level == Level.NONE) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "A rule cannot be turned off; give '" + word + "' the level doc, or accept its changes with --ignore");
+        }
+        return level;
     }
 
     private RuleId rule(String word) {

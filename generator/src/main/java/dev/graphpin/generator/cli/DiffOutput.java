@@ -4,7 +4,7 @@ import dev.graphpin.spec.diff.format.Format;
 import dev.graphpin.spec.diff.format.IgnoreFileRenderer;
 import dev.graphpin.spec.diff.format.TextRenderer;
 import dev.graphpin.spec.diff.report.Report;
-import dev.graphpin.spec.diff.rule.Level;
+import dev.graphpin.spec.yaml.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,21 +30,31 @@ record DiffOutput(
         boolean isDirectory = formats.size() > 1 || Files.isDirectory(out);
         for (Format format : formats) {
             Path file = isDirectory ? out.resolve("diff." + format.extension()) : out;
-            Path parent = file.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
+            write(file, format.renderer().render(report));
+            if (format == Format.YAML) {
+                writeSchema(Schema.REPORT, file);
             }
-            Files.writeString(file, format.renderer().render(report), StandardCharsets.UTF_8);
         }
     }
 
-    /** Adds entries to an ignore file, or makes one. */
-    void writeIgnore(Report report, Level least, Path file) throws IOException {
-        IgnoreFileRenderer renderer = new IgnoreFileRenderer(least);
-        String text = Files.exists(file)
-                ? Files.readString(file).stripTrailing() + "\n" + renderer.items(report)
-                : renderer.render(report);
+    /** Adds entries to an ignore file, or makes one; the schema that its first line names is put beside it. */
+    void writeIgnore(Report report, Path file) throws IOException {
+        IgnoreFileRenderer renderer = new IgnoreFileRenderer();
+        String text = Files.exists(file) ? renderer.added(Files.readString(file), report) : renderer.render(report);
+        write(file, text);
+        writeSchema(Schema.IGNORE, file);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
         Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private static void writeSchema(Schema schema, Path beside) throws IOException {
+        write(beside.resolveSibling(schema.fileName()), schema.text());
     }
 
     /** A terminal gets colours and lines of its width. */

@@ -20,6 +20,8 @@ final class Exit {
 
     /** What was named on the command line does not exist, or is no name at all. */
     private static final Set<String> MISNAMED = Set.of(
+            "diff-side-missing",
+            "diff-unknown-node",
             "plan-unknown-exclude",
             "plan-unknown-include",
             "plan-unknown-mapping",

@@ -60,6 +60,7 @@ public final class Main {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ChangelogCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new DescribeCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .setOut(console.out())

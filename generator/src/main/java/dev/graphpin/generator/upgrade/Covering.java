@@ -15,7 +15,9 @@ final class Covering {
     Covering(List<Change> changes, List<Unclear> unclear) {
         for (Change change : changes) {
             String path = change.place().path().toString();
-            (isCovering(change) ? whole : exact).add(path);
+            if (!isOfWords(change)) {
+                (isCovering(change) ? whole : exact).add(path);
+            }
             if (change instanceof Change.Moved moved) {
                 whole.add(moved.from().toString());
             } else {
@@ -55,6 +57,17 @@ final class Covering {
         return change instanceof Change.Removed && isRequest
                 ? List.of(path.substring(0, path.lastIndexOf('/')))
                 : List.of();
+    }
+
+    /** Whether a change cannot be why members differ: they depend on names, types and badges, not on what a caller needs or reads. */
+    static boolean isOfWords(Change change) {
+        return change instanceof Change.NeedAdded
+                || change instanceof Change.NeedRemoved
+                || change instanceof Change.NewPageExperienceChanged
+                || change instanceof Change.CodeAdded
+                || change instanceof Change.CodeRemoved
+                || change instanceof Change.DefaultChanged
+                || (change instanceof Change.TextChanged text && text.text() != Change.Text.ERROR_NAME);
     }
 
     /** Whether a change of an element is one of all its parts. */

@@ -52,6 +52,9 @@ final class PlanJudge implements JavaJudge {
     }
 
     private boolean breaks(Change change) {
+        if (Covering.isOfWords(change)) {
+            return false;
+        }
         String path = change.place().path().toString();
         return gone(path, change)
                 || Covering.also(change).stream().anyMatch(other -> gone(other, change))
@@ -72,7 +75,7 @@ final class PlanJudge implements JavaJudge {
 
     @Override
     public List<JavaChange> members(Change change) {
-        if (doubtful.holds(change.place().path().toString())) {
+        if (Covering.isOfWords(change) || doubtful.holds(change.place().path().toString())) {
             return List.of();
         }
         List<JavaChange> members =

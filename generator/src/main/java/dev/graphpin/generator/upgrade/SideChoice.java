@@ -36,6 +36,9 @@ public final class SideChoice {
 
     /** Finds and reads a spec. Never throws for what is wrong with the word or the files. */
     public static Result read(String word) {
+        if (word.isBlank()) {
+            return failed("diff-side-missing", word, "A side is empty.", sides());
+        }
         if (ShippedSpecs.versions().contains(word)) {
             return side(word, ShippedSpecs.read(word));
         }
@@ -56,12 +59,17 @@ public final class SideChoice {
         if (VERSION.matcher(word).matches()) {
             return side(word, SpecChoice.read(null, word));
         }
+        boolean isThere = Files.exists(Path.of(word));
         return failed(
                 "diff-side-unreadable",
                 word,
-                "There is no such directory.",
-                "Name a directory with a spec, a shipped version (" + String.join(", ", ShippedSpecs.versions())
-                        + "), a jar, or an artifact as group:artifact:version.");
+                isThere ? "This is neither a directory nor a jar." : "There is no such directory.",
+                sides());
+    }
+
+    private static String sides() {
+        return "Name a directory with a spec, a shipped version (" + String.join(", ", ShippedSpecs.versions())
+                + "), a jar, or an artifact as group:artifact:version.";
     }
 
     private static Result jar(String word, Path file, @Nullable String version) {

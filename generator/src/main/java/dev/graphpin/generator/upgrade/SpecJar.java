@@ -1,6 +1,7 @@
 package dev.graphpin.generator.upgrade;
 
 import dev.graphpin.spec.check.Diagnostics;
+import dev.graphpin.spec.check.Untrusted;
 import dev.graphpin.spec.yaml.SpecFile;
 import dev.graphpin.spec.yaml.SpecReader;
 import dev.graphpin.spec.yaml.SpecSource;
@@ -50,14 +51,21 @@ final class SpecJar implements SpecSource {
                     jar.toString(),
                     0,
                     0,
-                    folders.isEmpty()
-                            ? "The jar has no spec: no folder in it holds nodes/*.yaml."
-                            : "The jar has " + folders.size() + " specs, and " + fitting.size() + " fit.",
+                    problem(folders, version),
                     folders.isEmpty() ? null : "Add # and one of " + String.join(", ", versions(folders)) + ".");
         } catch (IOException e) {
             diagnostics.error("diff-side-unreadable", jar.toString(), 0, 0, "This is no jar that can be read.", null);
         }
         return null;
+    }
+
+    private static String problem(Set<String> folders, @Nullable String version) {
+        if (folders.isEmpty()) {
+            return "The jar has no spec: no folder in it holds nodes/*.yaml.";
+        }
+        return version == null
+                ? "The jar has " + folders.size() + " specs."
+                : "The jar has no spec " + Untrusted.quote(version) + ", or several.";
     }
 
     private static Set<String> folders(ZipFile zip) {

@@ -13,7 +13,9 @@ public enum Schema {
     LOCK,
     OVERLAY,
     /** Of the report of a diff, as JSON or YAML. */
-    REPORT;
+    REPORT,
+    /** Of a file of accepted changes. */
+    IGNORE;
 
     /** {@code node.schema.json} and so on. */
     public String fileName() {

@@ -1,7 +1,10 @@
 package dev.graphpin.spec.yaml;
 
 import dev.graphpin.spec.check.Diagnostics;
+import dev.graphpin.spec.check.Untrusted;
+import dev.graphpin.spec.yaml.Yaml.Kind;
 import dev.graphpin.spec.yaml.Yaml.Mapping;
+import dev.graphpin.spec.yaml.Yaml.Scalar;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -37,8 +40,11 @@ public final class SpecFile {
     public static @Nullable Mapping parse(String name, byte[] bytes, Diagnostics diagnostics) {
         String text = decode(name, bytes, diagnostics);
         Yaml tree = text == null ? null : YamlParser.parse(name, text, diagnostics);
-        if (tree == null || tree instanceof Mapping) {
-            return (Mapping) tree;
+        if (tree instanceof Mapping mapping) {
+            return isNewer(mapping, diagnostics) ? null : mapping;
+        }
+        if (tree == null) {
+            return null;
         }
         Mark mark = tree.mark();
         diagnostics.error(
@@ -49,6 +55,24 @@ public final class SpecFile {
                 "expected a mapping, found " + tree.kindWords(),
                 null);
         return null;
+    }
+
+    /** Specs of the first format have no number; later ones will begin with it. Nothing else is then said of what is not understood. */
+    private static boolean isNewer(Mapping mapping, Diagnostics diagnostics) {
+        if (!(mapping.get("format") instanceof Scalar format)
+                || format.kind() != Kind.NUMBER
+                || format.text().equals("1")) {
+            return false;
+        }
+        Mark mark = format.mark();
+        diagnostics.error(
+                "spec-newer-format",
+                mark.file(),
+                mark.line(),
+                mark.column(),
+                "the file is of format " + Untrusted.escape(format.text()) + ", which this graphpin does not know",
+                "use a newer graphpin, or make the file with this one");
+        return true;
     }
 
     private static @Nullable String decode(String name, byte[] bytes, Diagnostics diagnostics) {

@@ -3,7 +3,6 @@ package dev.graphpin.spec.diff.format;
 import dev.graphpin.spec.check.Untrusted;
 import dev.graphpin.spec.diff.report.Entry;
 import dev.graphpin.spec.diff.report.Report;
-import dev.graphpin.spec.diff.rule.Level;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * JUnit's XML, which every build server shows: a suite for each node, a test for each change, which fails when the change breaks and is
+ * JUnit's XML, which every build server shows: a suite for each node, a test for each change, which fails when the gate
+ * does not let the change through, and is
  * skipped when somebody accepted it. A test is named by rule, element and fingerprint, so that a server knows it again in the next run.
  */
 final class JunitRenderer implements Renderer {
@@ -75,7 +75,7 @@ final class JunitRenderer implements Renderer {
         if (entry.accepted() != null) {
             xml.writeEmptyElement("skipped");
             attribute(xml, "message", entry.accepted());
-        } else if (fails(entry, report)) {
+        } else if (report.isStopped(entry)) {
             xml.writeStartElement("failure");
             attribute(xml, "type", entry.rule().id().id());
             attribute(xml, "message", entry.message());
@@ -107,16 +107,12 @@ final class JunitRenderer implements Renderer {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean fails(Entry entry, Report report) {
-        return !entry.isAccepted() && entry.level(report.compat()) == Level.ERR;
-    }
-
     private static void counts(XMLStreamWriter xml, List<Entry> entries, Report report) throws XMLStreamException {
         attribute(xml, "tests", Integer.toString(entries.size()));
         attribute(
                 xml,
                 "failures",
-                count(entries.stream().filter(entry -> fails(entry, report)).count()));
+                count(entries.stream().filter(entry -> report.isStopped(entry)).count()));
         attribute(xml, "errors", "0");
         attribute(
                 xml, "skipped", count(entries.stream().filter(Entry::isAccepted).count()));

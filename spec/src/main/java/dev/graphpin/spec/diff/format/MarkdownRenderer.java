@@ -81,6 +81,9 @@ final class MarkdownRenderer implements Renderer {
     }
 
     private static String java(JavaChange change) {
+        if (change.before() == null) {
+            return "new: " + code(change.now());
+        }
         return change.now() == null
                 ? "gone: " + code(change.before())
                 : code(change.before()) + " → " + code(change.now());

@@ -30,6 +30,8 @@ final class ReportTree {
                 .put("now", subject(report.now()))
                 .put("mode", word(report.mode()))
                 .put("compat", word(report.compat()))
+                .put("gate", report.gate() == null ? "never" : report.gate().word())
+                .put("shut", MapBuilder.bool(report.isShut()))
                 .put("semver", report.semver().word())
                 .put("totals", totals.block())
                 .put("counts", counts(report.counts()))

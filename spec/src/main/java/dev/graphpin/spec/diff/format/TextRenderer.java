@@ -67,7 +67,7 @@ public final class TextRenderer implements Renderer {
         List<String> details = new ArrayList<>();
         details.add("at " + entry.locator() + (entry.reach() > 1 ? ", used in " + entry.reach() + " places" : ""));
         for (JavaChange change : entry.java()) {
-            details.add("java: " + (change.before() == null ? "" : change.before()) + " → "
+            details.add("java: " + (change.before() == null ? "new" : change.before()) + " → "
                     + (change.now() == null ? "gone" : change.now()));
         }
         if (entry.rename() != null) {

@@ -17,6 +17,7 @@ final class Causes {
     private final Reach come;
     private final Set<SpecPath> enums = new HashSet<>();
     private final Set<SpecPath> readings = new HashSet<>();
+    private final Set<SpecPath> targets = new HashSet<>();
 
     private Causes(List<Change> changes, Reach before, Reach now) {
         this.before = before;
@@ -26,6 +27,8 @@ final class Causes {
         for (Change change : changes) {
             if (change instanceof Change.ValuesTold) {
                 enums.add(change.place().path());
+            } else if (change instanceof Change.TargetChanged) {
+                targets.add(change.place().path());
             } else if (Stream.concat(added(change), removed(change)).anyMatch(Element.OfReading.class::isInstance)) {
                 readings.add(change.place().path());
             }
@@ -51,7 +54,8 @@ final class Causes {
             return (it.before() == null || it.now() == null) && isReading(change);
         }
         if (change instanceof Change.CardinalityChanged it) {
-            return (it.before() == Cardinality.UNKNOWN || it.now() == Cardinality.UNKNOWN) && isReading(change);
+            boolean isTold = it.before() == Cardinality.UNKNOWN || it.now() == Cardinality.UNKNOWN;
+            return isTold && (isReading(change) || targets.contains(change.place().path()));
         }
         // An element came or went with all that it had, enums that nothing else uses among that.
         String name = change.place().name();

@@ -90,19 +90,28 @@ public record Entry(
     }
 
     Entry at(Reading place) {
-        return with(List.of(place), accepted, uses);
+        return with(verdict, level, List.of(place), accepted, uses);
+    }
+
+    Entry graded(Verdict other, Level otherLevel) {
+        return with(other, otherLevel, readNow, accepted, uses);
     }
 
     Entry accepted(String justification) {
-        return with(readNow, justification, uses);
+        return with(verdict, level, readNow, justification, uses);
     }
 
     /** The same with places that use it. */
     public Entry used(List<Use> places) {
-        return with(readNow, accepted, places);
+        return with(verdict, level, readNow, accepted, places);
     }
 
-    private Entry with(List<Reading> places, @Nullable String justification, List<Use> users) {
+    private Entry with(
+            Verdict weighed,
+            Level found,
+            List<Reading> places,
+            @Nullable String justification,
+            List<Use> users) {
         return new Entry(
                 fingerprint,
                 rule,
@@ -113,8 +122,8 @@ public record Entry(
                 position,
                 before,
                 now,
-                verdict,
-                level,
+                weighed,
+                found,
                 readBefore,
                 places,
                 reach,

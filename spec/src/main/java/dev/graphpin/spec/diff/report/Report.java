@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All there is to tell about two specs. It depends on them and the settings alone: no time, no place, no order of threads.
  *
  * @param before the old spec
  * @param now the new spec
+ * @param gate the least level that is not let through; null when everything is
  * @param counts of what came and went
  * @param entries worst first, then by locator and rule
  * @param unknown what cannot be judged
@@ -23,6 +25,7 @@ public record Report(
         Subject now,
         Mode mode,
         Compat compat,
+        @Nullable Level gate,
         Counts counts,
         List<Entry> entries,
         List<Unknowns> unknown) {
@@ -49,7 +52,7 @@ public record Report(
 
     /** The same with other entries. */
     public Report with(List<Entry> others) {
-        return new Report(before, now, mode, compat, counts, others, unknown);
+        return new Report(before, now, mode, compat, gate, counts, others, unknown);
     }
 
     /** Entries that nobody accepted. */
@@ -57,9 +60,14 @@ public record Report(
         return entries.stream().filter(entry -> !entry.isAccepted());
     }
 
-    /** Whether the gate stays shut: an entry that nobody accepted is as bad as this, or worse. */
-    public boolean hasAtLeast(Level level) {
-        return open().anyMatch(entry -> entry.level(compat).isAtLeast(level));
+    /** Whether an entry is not let through: nobody accepted it, and it is as bad as the gate says, or worse. */
+    public boolean isStopped(Entry entry) {
+        return gate != null && !entry.isAccepted() && entry.level(compat).isAtLeast(gate);
+    }
+
+    /** Whether the gate stays shut. */
+    public boolean isShut() {
+        return entries.stream().anyMatch(this::isStopped);
     }
 
     /** How many entries there are of each level, by the verdicts that count, accepted ones not among them. */

@@ -73,15 +73,17 @@ public final class Reporter {
         }
         java.others().forEach(other -> entries.add(other(other)));
         found.captures().forEach(finding -> entries.add(capture(finding)));
-        entries.addAll(VersionFindings.of(before, now, settings.today(), catalogue));
+        VersionFindings.of(before, now, settings.today(), catalogue)
+                .forEach(finding -> entries.add(graded(finding)));
         List<Entry> all = new ArrayList<>(acceptance.accept(entries));
         all.removeIf(entry -> !isWanted(entry));
-        all.addAll(acceptance.findings(catalogue));
+        acceptance.findings(catalogue).forEach(finding -> all.add(graded(finding)));
         return new Report(
                 subject(before),
                 subject(now),
                 Mode.of(before, now),
                 settings.compat(),
+                settings.gate(),
                 Counts.of(found.changes().stream()
                         .filter(change -> isWanted(node(change.place().path())))
                         .toList()),
@@ -173,6 +175,13 @@ public final class Reporter {
                 cause,
                 null,
                 List.of());
+    }
+
+    private Entry graded(Entry finding) {
+        Level given = settings.severity().get(finding.rule().id());
+        return finding.graded(
+                severity(finding.rule(), finding.verdict()),
+                given == null || finding.level() == Level.NONE ? finding.level() : given);
     }
 
     /** A level that somebody gave to a rule takes the place of both verdicts that the rule has. */

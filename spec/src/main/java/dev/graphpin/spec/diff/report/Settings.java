@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity levels that somebody gave to rules, instead of the catalogue's
  * @param today the day on which end dates are looked at
  * @param ignore what is accepted; null for nothing
+ * @param gate the least level that is not let through; null when everything is
  */
 public record Settings(
         Compat compat,
@@ -27,38 +28,43 @@ public record Settings(
         List<String> nodes,
         Map<RuleId, Level> severity,
         LocalDate today,
-        @Nullable IgnoreFile ignore) {
+        @Nullable IgnoreFile ignore,
+        @Nullable Level gate) {
     public Settings {
         nodes = List.copyOf(nodes);
         severity = Map.copyOf(severity);
     }
 
-    /** All verdicts, open enums, no words, all nodes. */
+    /** All verdicts, open enums, no words, all nodes, and a gate for what breaks. */
     public static Settings on(LocalDate today) {
-        return new Settings(Compat.ALL, EnumStyle.OPEN, false, List.of(), Map.of(), today, null);
+        return new Settings(Compat.ALL, EnumStyle.OPEN, false, List.of(), Map.of(), today, null, Level.ERR);
     }
 
     public Settings withDocs(boolean wanted) {
-        return new Settings(compat, enums, wanted, nodes, severity, today, ignore);
+        return new Settings(compat, enums, wanted, nodes, severity, today, ignore, gate);
     }
 
     public Settings withNodes(List<String> names) {
-        return new Settings(compat, enums, docs, names, severity, today, ignore);
+        return new Settings(compat, enums, docs, names, severity, today, ignore, gate);
     }
 
     public Settings withIgnore(@Nullable IgnoreFile file) {
-        return new Settings(compat, enums, docs, nodes, severity, today, file);
+        return new Settings(compat, enums, docs, nodes, severity, today, file, gate);
     }
 
     public Settings withCompat(Compat wanted) {
-        return new Settings(wanted, enums, docs, nodes, severity, today, ignore);
+        return new Settings(wanted, enums, docs, nodes, severity, today, ignore, gate);
     }
 
     public Settings withEnums(EnumStyle style) {
-        return new Settings(compat, style, docs, nodes, severity, today, ignore);
+        return new Settings(compat, style, docs, nodes, severity, today, ignore, gate);
     }
 
     public Settings withSeverity(Map<RuleId, Level> levels) {
-        return new Settings(compat, enums, docs, nodes, levels, today, ignore);
+        return new Settings(compat, enums, docs, nodes, levels, today, ignore, gate);
+    }
+
+    public Settings withGate(@Nullable Level least) {
+        return new Settings(compat, enums, docs, nodes, severity, today, ignore, least);
     }
 }

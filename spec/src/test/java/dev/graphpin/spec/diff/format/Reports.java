@@ -20,6 +20,7 @@ import dev.graphpin.spec.diff.report.Use;
 import dev.graphpin.spec.diff.rule.Catalogue;
 import dev.graphpin.spec.diff.rule.EnumStyle;
 import dev.graphpin.spec.diff.rule.Rule;
+import dev.graphpin.spec.diff.rule.Level;
 import dev.graphpin.spec.diff.rule.RuleId;
 import dev.graphpin.spec.yaml.SpecReader;
 import java.time.LocalDate;
@@ -130,6 +131,7 @@ final class Reports {
                 new Report.Subject("v19.0", "v19.0", 4),
                 Mode.VERSIONS,
                 Compat.ALL,
+                Level.ERR,
                 new Counts(
                         Map.of(Counts.Kind.FIELDS, new Counts.Count(2, 3), Counts.Kind.VALUES, new Counts.Count(0, 1))),
                 entries,
