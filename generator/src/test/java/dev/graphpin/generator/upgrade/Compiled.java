@@ -22,7 +22,7 @@ import javax.tools.JavaFileObject;
  */
 public record Compiled(Map<String, byte[]> classes, Map<String, List<String>> errors) {
     /** Sources of the client of a spec. */
-    static Map<String, String> client(Side side, String basePackage) throws IOException {
+    public static Map<String, String> client(Side side, String basePackage) throws IOException {
         Generator.Result made = Generator.generate(side.spec(), Options.in(basePackage), Listener.NONE);
         if (made.hasErrors()) {
             throw new IllegalStateException(made.diagnostics().toString());

@@ -106,6 +106,14 @@ public final class SpecArbitraries {
                 .as(Pair::new));
     }
 
+    /** A spec, and the same with most of its elements and some of their facts changed; in this direction or the other. */
+    public static Arbitrary<Pair> edits() {
+        return Combinators.combine(specs(), Arbitraries.longs(), Arbitraries.of(true, false))
+                .as((spec, seed, isForward) -> isForward
+                        ? new Pair(spec, SpecEdits.edited(spec, seed))
+                        : new Pair(SpecEdits.edited(spec, seed), spec));
+    }
+
     /** A spec and what somebody made of it. */
     public record Pair(Spec base, Spec edited) {}
 

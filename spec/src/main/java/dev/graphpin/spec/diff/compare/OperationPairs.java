@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which operation of one owner is which on the other side: the one most like it, each once. */
@@ -49,15 +50,35 @@ public final class OperationPairs {
         return a != null && b != null && plain(a).equals(plain(b));
     }
 
+    /** Takes what fits out of both lists. In which order that is done must not depend on which side is the old one. */
     private static void match(
             List<Operation> old, List<Operation> is, List<Pair> pairs, BiPredicate<Operation, Operation> same) {
-        for (Operation before : List.copyOf(old)) {
-            is.stream().filter(now -> same.test(before, now)).findFirst().ifPresent(now -> {
-                pairs.add(new Pair("", before, now));
+        List<Pair> fitting = new ArrayList<>();
+        for (Operation before : old) {
+            is.stream().filter(now -> same.test(before, now)).forEach(now -> fitting.add(new Pair("", before, now)));
+        }
+        List<Operation> first = List.copyOf(old);
+        List<Operation> second = List.copyOf(is);
+        fitting.sort(Comparator.<Pair, String>comparing(OperationPairs::key)
+                .thenComparing(pair -> Math.abs(index(first, pair.before) - index(second, pair.now)))
+                .thenComparing(pair -> index(first, pair.before) + index(second, pair.now)));
+        for (Pair pair : fitting) {
+            int before = index(old, pair.before);
+            int now = index(is, pair.now);
+            if (before >= 0 && now >= 0) {
+                pairs.add(pair);
                 old.remove(before);
                 is.remove(now);
-            });
+            }
         }
+    }
+
+    /** Where an operation is, itself and not one that is equal; less than zero when it is not there. */
+    private static int index(List<Operation> operations, @Nullable Operation wanted) {
+        return IntStream.range(0, operations.size())
+                .filter(i -> operations.get(i) == wanted)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The same whichever side is the old one. */
@@ -74,9 +95,11 @@ public final class OperationPairs {
     private static List<Pair> named(List<Pair> pairs) {
         List<Operation> all = new ArrayList<>();
         for (Pair pair : pairs) {
-            Operation either = pair.before == null ? pair.now : pair.before;
-            if (either != null) {
-                all.add(either);
+            // Of both, the one that tells first in the order of words, so that the name is the same from either side.
+            boolean isOld = pair.now == null || (pair.before != null && key(pair.before).compareTo(key(pair.now)) <= 0);
+            Operation named = isOld ? pair.before : pair.now;
+            if (named != null) {
+                all.add(named);
             }
         }
         List<String> names = OperationNames.of(all);

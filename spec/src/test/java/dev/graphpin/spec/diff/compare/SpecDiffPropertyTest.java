@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCollector;
 import org.jspecify.annotations.Nullable;
 
 final class SpecDiffPropertyTest {
@@ -52,7 +55,21 @@ final class SpecDiffPropertyTest {
 
     @Provide
     Arbitrary<SpecArbitraries.Pair> pairs() {
-        return SpecArbitraries.pairs();
+        return Arbitraries.oneOf(SpecArbitraries.edits(), SpecArbitraries.edits(), SpecArbitraries.pairs());
+    }
+
+    /** The other properties are worth something only if pairs differ in every way there is. */
+    @Property(tries = 400)
+    void pairsDifferInEveryWayThereIs(@ForAll("pairs") SpecArbitraries.Pair pair) {
+        StatisticsCollector kinds = Statistics.label("kinds of changes");
+        SpecDiff.compare(side(pair.base()), side(pair.edited()))
+                .changes()
+                .forEach(change -> kinds.collect(change.getClass().getSimpleName()));
+        kinds.coverage(coverage -> {
+            for (Class<?> kind : Change.class.getPermittedSubclasses()) {
+                coverage.check(kind.getSimpleName()).count(count -> count > 0);
+            }
+        });
     }
 
     private static Side side(Spec spec) {
