@@ -63,7 +63,9 @@ public final class DiffBench {
     private static void diff() {
         Side before = side("v24.0");
         Side now = side("v25.0");
-        measure("facts (`SpecDiff`)", () -> SpecDiff.compare(before, now).changes().size());
+        measure(
+                "facts (`SpecDiff`)",
+                () -> SpecDiff.compare(before, now).changes().size());
         measure(
                 "whole report, plans of both clients included",
                 () -> Upgrade.report(before, now, SETTINGS).entries().size());
@@ -81,11 +83,11 @@ public final class DiffBench {
         for (int nodes : new int[] {10, 100, 1_000, 10_000}) {
             Side before = new Side("old", Circles.spec(nodes, false), null);
             Side now = new Side("new", Circles.spec(nodes, true), null);
-            double facts =
-                    least(() -> SpecDiff.compare(before, now).changes().size());
+            double facts = least(() -> SpecDiff.compare(before, now).changes().size());
             double whole = nodes > 1_000
                     ? 0
-                    : least(() -> Upgrade.report(before, now, SETTINGS).entries().size());
+                    : least(() ->
+                            Upgrade.report(before, now, SETTINGS).entries().size());
             System.out.println(String.format(
                     Locale.ROOT,
                     "| %,d | %.2f | %.1f | %s | %s |",
@@ -135,9 +137,8 @@ public final class DiffBench {
     }
 
     private static void jar(String version) throws IOException {
-        Compiled compiled = Compiled.of(
-                Generator.generate(side(version).spec(), Options.in("client"), Listener.NONE)
-                        .files());
+        Compiled compiled = Compiled.of(Generator.generate(side(version).spec(), Options.in("client"), Listener.NONE)
+                .files());
         Files.write(WORK.resolve(version + ".jar"), ApiDiff.jar(compiled.classes()));
     }
 

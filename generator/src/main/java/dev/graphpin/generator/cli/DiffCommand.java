@@ -180,7 +180,8 @@ final class DiffCommand extends AbstractCommand {
         if (level == Level.NONE) {
             throw new ParameterException(
                     command.commandLine(),
-                    "A rule cannot be turned off; give '" + word + "' the level doc, or accept its changes with --ignore");
+                    "A rule cannot be turned off; give '" + word
+                            + "' the level doc, or accept its changes with --ignore");
         }
         return level;
     }

@@ -1,10 +1,8 @@
 package dev.graphpin.generator.upgrade;
 
 import dev.graphpin.spec.check.Diagnostics;
-
 import dev.graphpin.spec.check.Untrusted;
 import dev.graphpin.spec.diff.compare.Side;
-
 import dev.graphpin.spec.model.Lock;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.yaml.Suggestions;

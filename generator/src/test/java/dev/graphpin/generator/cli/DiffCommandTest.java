@@ -96,8 +96,8 @@ class DiffCommandTest {
         Files.createDirectories(spec.resolve("nodes"));
         Files.writeString(
                 spec.resolve("nodes/Thing.yaml"),
-                "node: Thing\ngraphVersion: v1.0\nfields:\n  id: {type: numeric string}\n  kind: {type: enum, values: " + values
-                        + "}\n");
+                "node: Thing\ngraphVersion: v1.0\nfields:\n  id: {type: numeric string}\n  kind: {type: enum, values: "
+                        + values + "}\n");
         return spec;
     }
 
@@ -105,7 +105,9 @@ class DiffCommandTest {
     void severalFormatsGoToADirectoryAndAreWhatEachIsAlone() throws IOException {
         String all = String.join(
                 ",",
-                Arrays.stream(Format.values()).map(format -> format.name().toLowerCase(java.util.Locale.ROOT)).toList());
+                Arrays.stream(Format.values())
+                        .map(format -> format.name().toLowerCase(java.util.Locale.ROOT))
+                        .toList());
         Path out = dir.resolve("new/reports");
         Ran ran = diff("v2.12", "v19.0", "--format", all, "--out", out);
         assertThat(ran.exit()).isEqualTo(Exit.FINDINGS);
@@ -123,7 +125,8 @@ class DiffCommandTest {
         assertThat(nowhere.exit()).isEqualTo(Exit.USAGE);
         assertThat(nowhere.err()).contains("--out");
         Path file = Files.writeString(dir.resolve("file"), "");
-        assertThat(diff("v2.12", "v19.0", "--format", "json,html", "--out", file).exit())
+        assertThat(diff("v2.12", "v19.0", "--format", "json,html", "--out", file)
+                        .exit())
                 .isEqualTo(Exit.UNREADABLE);
     }
 

@@ -67,7 +67,11 @@ class DiffSidesTest {
         Path many = jar(dir.resolve("many"), dir.resolve("many.jar"));
         Path file = Files.writeString(dir.resolve("file.txt"), "");
         Path empty = Files.createDirectory(dir.resolve("empty"));
-        told(dir.resolve("nowhere"), Exit.UNREADABLE, "diff-side-unreadable", "a shipped version (v2.12, v18.0, v19.0)");
+        told(
+                dir.resolve("nowhere"),
+                Exit.UNREADABLE,
+                "diff-side-unreadable",
+                "a shipped version (v2.12, v18.0, v19.0)");
         told("", Exit.USAGE, "diff-side-missing", "a shipped version");
         told("v99.0", Exit.USAGE, "spec-unknown-version", "v2.12, v18.0, v19.0");
         told(file, Exit.UNREADABLE, "diff-side-unreadable", "neither a directory nor a jar");
@@ -83,7 +87,12 @@ class DiffSidesTest {
     @Test
     void brokenFilesAreToldWithTheirPlace() throws IOException {
         told(spec("syntax", NODE + "edges: [oops\n"), Exit.UNREADABLE, "spec-yaml-syntax", "Thing.yaml:");
-        told(spec("typo", NODE + "edgs: {}\n"), Exit.UNREADABLE, "spec-unknown-key", "Thing.yaml:5:1", "did you mean 'edges'?");
+        told(
+                spec("typo", NODE + "edgs: {}\n"),
+                Exit.UNREADABLE,
+                "spec-unknown-key",
+                "Thing.yaml:5:1",
+                "did you mean 'edges'?");
         told(
                 spec("newer", "format: 2\n" + NODE + "novelties: {}\n"),
                 Exit.UNREADABLE,
@@ -102,7 +111,8 @@ class DiffSidesTest {
     void versionsOfDifferentKindsAreNotCompared() throws IOException {
         Path mixed = spec("mixed", NODE);
         Files.writeString(
-                mixed.resolve("nodes/Other.yaml"), NODE.replace("Thing", "Other").replace("v1.0", "v2.0"));
+                mixed.resolve("nodes/Other.yaml"),
+                NODE.replace("Thing", "Other").replace("v1.0", "v2.0"));
         told(mixed, Exit.UNREADABLE, "diff-versions-mixed", "v1.0 (Thing), v2.0 (Other)");
         Path imported = dir.resolve("imported");
         Ran.graphpin("import", SdkSpecs.harbour(), "--out", imported);
@@ -136,7 +146,8 @@ class DiffSidesTest {
                 Stream<Path> files = Files.walk(from)) {
             files.filter(Files::isRegularFile).sorted().forEach(file -> {
                 try {
-                    zip.putNextEntry(new ZipEntry(from.relativize(file).toString().replace('\\', '/')));
+                    zip.putNextEntry(
+                            new ZipEntry(from.relativize(file).toString().replace('\\', '/')));
                     Files.copy(file, zip);
                     zip.closeEntry();
                 } catch (IOException e) {

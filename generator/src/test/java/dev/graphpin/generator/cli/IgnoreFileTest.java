@@ -31,7 +31,8 @@ class IgnoreFileTest {
         assertThat(refused.exit()).isEqualTo(Exit.UNREADABLE);
         assertThat(refused.err()).contains("accepted.yaml:6:20: error: 'justification'");
         fill(file);
-        assertThat(new SchemaCheck().check(Schema.IGNORE, Objects.requireNonNull(SpecFile.read(file, new Diagnostics()))))
+        assertThat(new SchemaCheck()
+                        .check(Schema.IGNORE, Objects.requireNonNull(SpecFile.read(file, new Diagnostics()))))
                 .isEmpty();
         Ran accepted = diff("--fail-on", "info", "--ignore", file);
         assertThat(accepted.exit()).isEqualTo(Exit.CLEAN);
@@ -89,9 +90,7 @@ class IgnoreFileTest {
 
     @Test
     void everyTypoIsTold() throws IOException {
-        Path file = Files.writeString(
-                dir.resolve("typos.yaml"),
-                """
+        Path file = Files.writeString(dir.resolve("typos.yaml"), """
                 ignore:
                   - rule: field-remved
                     locator: "node:User/**"
@@ -139,8 +138,7 @@ class IgnoreFileTest {
 
     private static void fill(Path file) throws IOException {
         Files.writeString(
-                file,
-                Files.readString(file).replace("justification: \"\"", "justification: We send it nowhere."));
+                file, Files.readString(file).replace("justification: \"\"", "justification: We send it nowhere."));
     }
 
     private static Ran diff(Object... options) {

@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code --classes} marks the changes that compiled code really uses, with class and line. */
 class ImpactTest {
-    private static final String APP =
-            """
+    private static final String APP = """
             package com.acme;
 
             import com.acme.graph.*;
@@ -53,8 +52,8 @@ class ImpactTest {
 
     @BeforeAll
     static void compile() throws IOException {
-        Map<String, String> files = new TreeMap<>(Compiled.client(
-                Objects.requireNonNull(SideChoice.read("v2.12").side()), "com.acme.graph"));
+        Map<String, String> files = new TreeMap<>(
+                Compiled.client(Objects.requireNonNull(SideChoice.read("v2.12").side()), "com.acme.graph"));
         files.put("com/acme/App.java", APP);
         Compiled compiled = Compiled.of(files);
         assertThat(compiled.errors()).isEmpty();
@@ -84,11 +83,12 @@ class ImpactTest {
 
     private static void check(Path place) {
         JsonNode report = JsonMapper.shared()
-                .readTree(Ran.graphpin(
-                                "diff", "v2.12", "v19.0", "--node", "User", "--classes", place, "--format", "json")
-                        .out());
+                .readTree(
+                        Ran.graphpin("diff", "v2.12", "v19.0", "--node", "User", "--classes", place, "--format", "json")
+                                .out());
         assertThat(uses(report, "field-removed", "node:User/field:address"))
-                .containsExactly("com.acme.App App.java:8 User.address",
+                .containsExactly(
+                        "com.acme.App App.java:8 User.address",
                         "com.acme.App App.java:8 Location",
                         "com.acme.App App.java:13 UserField.ADDRESS");
         assertThat(uses(report, "edge-removed", "node:User/edge:achievements"))

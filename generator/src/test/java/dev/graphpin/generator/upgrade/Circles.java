@@ -23,7 +23,11 @@ public final class Circles {
 
     private Circles() {}
 
-    /** @param later the same some years on: every tenth node has lost a field, and the enum has one value more */
+    /**
+     * A spec.
+     *
+     * @param later the same some years on: every tenth node has lost a field, and the enum has one value more
+     */
     public static Spec spec(int count, boolean later) {
         EnumValues shared = new EnumValues("shared", later ? List.of("A", "B", "C") : List.of("A", "B"));
         Map<String, Node> nodes = new TreeMap<>();
@@ -60,8 +64,7 @@ public final class Circles {
     }
 
     private static Field field(String name, String type, @Nullable EnumValues values) {
-        return new Field(
-                name, TypeNotation.of(type), values, null, Set.of(), null, null, Map.of(), Origin.UNKNOWN);
+        return new Field(name, TypeNotation.of(type), values, null, Set.of(), null, null, Map.of(), Origin.UNKNOWN);
     }
 
     private static Edge edge(String name, String target) {

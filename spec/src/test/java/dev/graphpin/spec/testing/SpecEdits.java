@@ -164,7 +164,8 @@ final class SpecEdits {
     private @Nullable Returns returns(@Nullable Returns r) {
         return r == null || rarely()
                 ? (rarely() ? new Returns(true, "id", type()) : null)
-                : new Returns(rarely() != r.readAfterWrite(), text(r.readAfterWriteKey()), rarely() ? type() : r.type());
+                : new Returns(
+                        rarely() != r.readAfterWrite(), text(r.readAfterWriteKey()), rarely() ? type() : r.type());
     }
 
     private @Nullable EnumValues values(@Nullable EnumValues values) {

@@ -3,12 +3,12 @@ package dev.graphpin.spec.diff.compare;
 import dev.graphpin.spec.model.Operation;
 import dev.graphpin.spec.yaml.OperationNames;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which operation of one owner is which on the other side: the one most like it, each once. */
@@ -53,32 +53,39 @@ public final class OperationPairs {
     /** Takes what fits out of both lists. In which order that is done must not depend on which side is the old one. */
     private static void match(
             List<Operation> old, List<Operation> is, List<Pair> pairs, BiPredicate<Operation, Operation> same) {
-        List<Pair> fitting = new ArrayList<>();
-        for (Operation before : old) {
-            is.stream().filter(now -> same.test(before, now)).forEach(now -> fitting.add(new Pair("", before, now)));
-        }
-        List<Operation> first = List.copyOf(old);
-        List<Operation> second = List.copyOf(is);
-        fitting.sort(Comparator.<Pair, String>comparing(OperationPairs::key)
-                .thenComparing(pair -> Math.abs(index(first, pair.before) - index(second, pair.now)))
-                .thenComparing(pair -> index(first, pair.before) + index(second, pair.now)));
-        for (Pair pair : fitting) {
-            int before = index(old, pair.before);
-            int now = index(is, pair.now);
-            if (before >= 0 && now >= 0) {
-                pairs.add(pair);
-                old.remove(before);
-                is.remove(now);
+        List<Fit> fitting = new ArrayList<>();
+        for (int i = 0; i < old.size(); i++) {
+            for (int j = 0; j < is.size(); j++) {
+                if (same.test(old.get(i), is.get(j))) {
+                    fitting.add(new Fit(i, j, key(new Pair("", old.get(i), is.get(j)))));
+                }
             }
         }
+        fitting.sort(Comparator.comparing(Fit::key)
+                .thenComparing(fit -> Math.abs(fit.before - fit.now))
+                .thenComparing(fit -> fit.before + fit.now));
+        BitSet usedOld = new BitSet();
+        BitSet usedNew = new BitSet();
+        for (Fit fit : fitting) {
+            if (!usedOld.get(fit.before) && !usedNew.get(fit.now)) {
+                usedOld.set(fit.before);
+                usedNew.set(fit.now);
+                pairs.add(new Pair("", old.get(fit.before), is.get(fit.now)));
+            }
+        }
+        remove(usedOld, old);
+        remove(usedNew, is);
     }
 
-    /** Where an operation is, itself and not one that is equal; less than zero when it is not there. */
-    private static int index(List<Operation> operations, @Nullable Operation wanted) {
-        return IntStream.range(0, operations.size())
-                .filter(i -> operations.get(i) == wanted)
-                .findFirst()
-                .orElse(-1);
+    /** The numbers of two operations that can be a pair, and the pair's key. */
+    private record Fit(int before, int now, String key) {}
+
+    private static void remove(BitSet used, List<Operation> operations) {
+        for (int i = used.length() - 1; i >= 0; i--) {
+            if (used.get(i)) {
+                operations.remove(i);
+            }
+        }
     }
 
     /** The same whichever side is the old one. */
@@ -95,8 +102,10 @@ public final class OperationPairs {
     private static List<Pair> named(List<Pair> pairs) {
         List<Operation> all = new ArrayList<>();
         for (Pair pair : pairs) {
-            // Of both, the one that tells first in the order of words, so that the name is the same from either side.
-            boolean isOld = pair.now == null || (pair.before != null && key(pair.before).compareTo(key(pair.now)) <= 0);
+            // Of both, the last one in the order of words, POST rather than DELETE, so that the name is the same from
+            // either side.
+            boolean isOld =
+                    pair.now == null || (pair.before != null && key(pair.before).compareTo(key(pair.now)) >= 0);
             Operation named = isOld ? pair.before : pair.now;
             if (named != null) {
                 all.add(named);

@@ -55,7 +55,8 @@ final class Causes {
         }
         if (change instanceof Change.CardinalityChanged it) {
             boolean isTold = it.before() == Cardinality.UNKNOWN || it.now() == Cardinality.UNKNOWN;
-            return isTold && (isReading(change) || targets.contains(change.place().path()));
+            return isTold
+                    && (isReading(change) || targets.contains(change.place().path()));
         }
         // An element came or went with all that it had, enums that nothing else uses among that.
         String name = change.place().name();

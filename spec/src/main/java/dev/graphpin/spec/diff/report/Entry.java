@@ -107,11 +107,7 @@ public record Entry(
     }
 
     private Entry with(
-            Verdict weighed,
-            Level found,
-            List<Reading> places,
-            @Nullable String justification,
-            List<Use> users) {
+            Verdict weighed, Level found, List<Reading> places, @Nullable String justification, List<Use> users) {
         return new Entry(
                 fingerprint,
                 rule,

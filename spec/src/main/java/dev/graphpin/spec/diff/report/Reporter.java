@@ -73,8 +73,7 @@ public final class Reporter {
         }
         java.others().forEach(other -> entries.add(other(other)));
         found.captures().forEach(finding -> entries.add(capture(finding)));
-        VersionFindings.of(before, now, settings.today(), catalogue)
-                .forEach(finding -> entries.add(graded(finding)));
+        VersionFindings.of(before, now, settings.today(), catalogue).forEach(finding -> entries.add(graded(finding)));
         List<Entry> all = new ArrayList<>(acceptance.accept(entries));
         all.removeIf(entry -> !isWanted(entry));
         acceptance.findings(catalogue).forEach(finding -> all.add(graded(finding)));
