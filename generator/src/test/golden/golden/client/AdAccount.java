@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class AdAccount extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<AdAccount> CODEC = Codec.of(new AdAccount(Fields.NONE), "id");
 
     private AdAccount(Fields fields) {

@@ -15,8 +15,7 @@ public final class AdAccountField {
     /** Default fields that are neither deprecated nor empty. */
     public static final List<GraphField<AdAccount>> DEFAULT = List.of();
 
-    private AdAccountField() {
-    }
+    private AdAccountField() {}
 
     /** A field by its wire name, documented or not. */
     public static GraphField<AdAccount> of(String name) {

@@ -8,7 +8,6 @@ import javax.annotation.processing.Generated;
 /** One {@link AdAccount}: {@code GET /act_{ad_account_id}}, its edges and requests. */
 @Generated("graphpin")
 public final class AdAccountNode extends NodeRequest<AdAccount, AdAccountNode> {
-    /** What the documentation says about reading it, the error codes included. */
     public static final Operation<AdAccount> READ = Operation.get("/act_{ad_account_id}",
             AdAccount.CODEC);
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class AdEdgeUsers_ extends GraphObject {
-    /** How it is read and written. */
     public static final Codec<AdEdgeUsers_> CODEC = Codec.of(new AdEdgeUsers_(Fields.NONE), "id");
 
     private AdEdgeUsers_(Fields fields) {

@@ -15,8 +15,7 @@ public final class AdEdgeUsers_Field {
     /** Default fields that are neither deprecated nor empty. */
     public static final List<GraphField<AdEdgeUsers_>> DEFAULT = List.of();
 
-    private AdEdgeUsers_Field() {
-    }
+    private AdEdgeUsers_Field() {}
 
     /** A field by its wire name, documented or not. */
     public static GraphField<AdEdgeUsers_> of(String name) {

@@ -8,7 +8,6 @@ import javax.annotation.processing.Generated;
 /** One {@link AdEdgeUsers_}: {@code GET /{adedgeusers-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class AdEdgeUsers_Node extends NodeRequest<AdEdgeUsers_, AdEdgeUsers_Node> {
-    /** What the documentation says about reading it, the error codes included. */
     public static final Operation<AdEdgeUsers_> READ = Operation.get("/{adedgeusers-id}/",
             AdEdgeUsers_.CODEC, 100, 190);
 

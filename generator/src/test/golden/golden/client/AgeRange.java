@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code AgeRange}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class AgeRange extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<AgeRange> CODEC = Codec.of(new AgeRange(Fields.NONE), "id");
 
     private AgeRange(Fields fields) {

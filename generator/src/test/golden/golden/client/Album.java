@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code Album}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Album extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<Album> CODEC = Codec.of(new Album(Fields.NONE), "id");
 
     private Album(Fields fields) {

@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code AnyNode}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class AnyNode extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<AnyNode> CODEC = Codec.of(new AnyNode(Fields.NONE), "id");
 
     private AnyNode(Fields fields) {

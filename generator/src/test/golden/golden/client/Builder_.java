@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code Builder}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Builder_ extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<Builder_> CODEC = Codec.of(new Builder_(Fields.NONE), "id");
 
     private Builder_(Fields fields) {

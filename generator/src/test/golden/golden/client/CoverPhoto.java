@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code CoverPhoto}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class CoverPhoto extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<CoverPhoto> CODEC = Codec.of(new CoverPhoto(Fields.NONE), "id");
 
     private CoverPhoto(Fields fields) {

@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class CustomAudience extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<CustomAudience> CODEC = Codec.of(new CustomAudience(Fields.NONE),
             "id");
 

@@ -34,7 +34,6 @@ public final class CustomAudienceEdgeUsers {
 
     /** {@code DELETE /{custom_audience_id}/users}. */
     public static final class Dissociate extends WriteRequest<Dissociate.Result, Dissociate> {
-        /** What the documentation says about it, its error codes included. */
         public static final Operation<Result> OPERATION = Operation.delete("/{custom_audience_id}/users",
                 Result.CODEC, 100, 190, 200).requires("namespace", "payload");
 
@@ -59,7 +58,6 @@ public final class CustomAudienceEdgeUsers {
 
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
-            /** How it is read and written. */
             public static final Codec<Payload> CODEC = Codec.of(new Payload(Fields.NONE), "data",
                     "data_source", "schema").requires("schema");
 
@@ -103,7 +101,6 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
-                /** How it is read and written. */
                 public static final Codec<DataSource> CODEC = Codec.of(new DataSource(Fields.NONE),
                         "payload", "sub_type", "type");
 
@@ -147,7 +144,6 @@ public final class CustomAudienceEdgeUsers {
 
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
-                    /** How it is read and written. */
                     public static final Codec<Payload_> CODEC = Codec.of(new Payload_(Fields.NONE),
                             "builder");
 
@@ -231,7 +227,6 @@ public final class CustomAudienceEdgeUsers {
          * session: Struct {id: int64}}}.
          */
         public static final class Result extends GraphObject {
-            /** How it is read and written. */
             public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
                     "audience_id", "invalid_entry_samples", "num_received", "session");
 
@@ -277,7 +272,6 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code session}. */
             public static final class Session extends GraphObject {
-                /** How it is read and written. */
                 public static final Codec<Session> CODEC = Codec.of(new Session(Fields.NONE), "id");
 
                 private Session(Fields fields) {
@@ -304,7 +298,6 @@ public final class CustomAudienceEdgeUsers {
 
     /** {@code POST /{custom_audience_id}/users}. */
     public static final class Update extends WriteRequest<Update.Result, Update> {
-        /** What the documentation says about it, its error codes included. */
         public static final Operation<Result> OPERATION = Operation.post("/{custom_audience_id}/users",
                 Result.CODEC, 100, 190, 200).requires("namespace", "payload");
 
@@ -329,7 +322,6 @@ public final class CustomAudienceEdgeUsers {
 
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
-            /** How it is read and written. */
             public static final Codec<Payload> CODEC = Codec.of(new Payload(Fields.NONE), "data",
                     "data_source", "schema").requires("schema");
 
@@ -373,7 +365,6 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
-                /** How it is read and written. */
                 public static final Codec<DataSource> CODEC = Codec.of(new DataSource(Fields.NONE),
                         "payload", "sub_type", "type");
 
@@ -417,7 +408,6 @@ public final class CustomAudienceEdgeUsers {
 
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
-                    /** How it is read and written. */
                     public static final Codec<Payload_> CODEC = Codec.of(new Payload_(Fields.NONE),
                             "builder");
 
@@ -501,7 +491,6 @@ public final class CustomAudienceEdgeUsers {
          * session: Struct {id: int64}}}.
          */
         public static final class Result extends GraphObject {
-            /** How it is read and written. */
             public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
                     "audience_id", "invalid_entry_samples", "num_received", "session");
 
@@ -547,7 +536,6 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code session}. */
             public static final class Session extends GraphObject {
-                /** How it is read and written. */
                 public static final Codec<Session> CODEC = Codec.of(new Session(Fields.NONE), "id");
 
                 private Session(Fields fields) {

@@ -6,15 +6,12 @@ import javax.annotation.processing.Generated;
 /** Enums of fields and parameters of {@code CustomAudience} and its edges. */
 @Generated("graphpin")
 public final class CustomAudienceEnums {
-    private CustomAudienceEnums() {
-    }
+    private CustomAudienceEnums() {}
 
     /** Values of {@code sub_type}; one that is not documented is kept as it is. */
     public static final class SubType extends OpenEnum {
         public static final SubType ANYTHING = new SubType("ANYTHING", true);
         public static final SubType NOTHING = new SubType("NOTHING", true);
-
-        /** The documented values. */
         public static final OpenEnum.Values<SubType> VALUES = new OpenEnum.Values<>(new SubType("", false),
                 ANYTHING, NOTHING);
 
@@ -37,8 +34,6 @@ public final class CustomAudienceEnums {
     public static final class Type extends OpenEnum {
         public static final Type FILE_IMPORTED = new Type("FILE_IMPORTED", true);
         public static final Type UNKNOWN = new Type("UNKNOWN", true);
-
-        /** The documented values. */
         public static final OpenEnum.Values<Type> VALUES = new OpenEnum.Values<>(new Type("", false),
                 FILE_IMPORTED, UNKNOWN);
 

@@ -15,8 +15,7 @@ public final class CustomAudienceField {
     /** Default fields that are neither deprecated nor empty. */
     public static final List<GraphField<CustomAudience>> DEFAULT = List.of();
 
-    private CustomAudienceField() {
-    }
+    private CustomAudienceField() {}
 
     /** A field by its wire name, documented or not. */
     public static GraphField<CustomAudience> of(String name) {

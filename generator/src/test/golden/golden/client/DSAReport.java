@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code DSAReport}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class DSAReport extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<DSAReport> CODEC = Codec.of(new DSAReport(Fields.NONE), "id");
 
     private DSAReport(Fields fields) {

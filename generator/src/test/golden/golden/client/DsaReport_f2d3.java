@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code DsaReport}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class DsaReport_f2d3 extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<DsaReport_f2d3> CODEC = Codec.of(new DsaReport_f2d3(Fields.NONE),
             "id");
 

@@ -13,6 +13,5 @@ public final class ErrorCodes {
     public static final int INVALID_TOKEN = 190;
     public static final int ERROR_2650 = 2650;
 
-    private ErrorCodes() {
-    }
+    private ErrorCodes() {}
 }

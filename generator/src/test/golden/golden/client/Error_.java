@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code Error}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Error_ extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<Error_> CODEC = Codec.of(new Error_(Fields.NONE), "id");
 
     private Error_(Fields fields) {

@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code Experience}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Experience extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<Experience> CODEC = Codec.of(new Experience(Fields.NONE), "id");
 
     private Experience(Fields fields) {

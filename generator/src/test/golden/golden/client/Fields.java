@@ -8,7 +8,6 @@ import javax.annotation.processing.Generated;
 /** {@code Fields}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Fields extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<Fields> CODEC = Codec.of(new Fields(dev.graphpin.runtime.json.Fields.NONE),
             "id");
 

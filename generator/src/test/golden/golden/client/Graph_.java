@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code Graph}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Graph_ extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<Graph_> CODEC = Codec.of(new Graph_(Fields.NONE), "id");
 
     private Graph_(Fields fields) {

@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code Nullable}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Nullable extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<Nullable> CODEC = Codec.of(new Nullable(Fields.NONE), "id");
 
     private Nullable(Fields fields) {

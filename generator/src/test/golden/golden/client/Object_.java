@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class Object_ extends GraphObject {
-    /** How it is read and written. */
     public static final Codec<Object_> CODEC = Codec.of(new Object_(Fields.NONE), "id");
 
     private Object_(Fields fields) {

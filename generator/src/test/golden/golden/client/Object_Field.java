@@ -15,8 +15,7 @@ public final class Object_Field {
     /** Default fields that are neither deprecated nor empty. */
     public static final List<GraphField<Object_>> DEFAULT = List.of();
 
-    private Object_Field() {
-    }
+    private Object_Field() {}
 
     /** A field by its wire name, documented or not. */
     public static GraphField<Object_> of(String name) {

@@ -8,7 +8,6 @@ import javax.annotation.processing.Generated;
 /** One {@link Object_}: {@code GET /{object-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class Object_Node extends NodeRequest<Object_, Object_Node> {
-    /** What the documentation says about reading it, the error codes included. */
     public static final Operation<Object_> READ = Operation.get("/{object-id}/", Object_.CODEC, 100,
             190);
 

@@ -19,7 +19,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class Odd extends GraphObject {
-    /** How it is read and written. */
     public static final Codec<Odd> CODEC = Codec.of(new Odd(dev.graphpin.runtime.json.Fields.NONE),
             "\"; }", "$", "../../x", "100x100", "28d_click", "Builder", "Fields", "Graph", "List",
             "Nullable", "Operation", "Values", "_", "a\\u002a/b", "as_Builder", "as_Fields",
@@ -281,7 +280,6 @@ public final class Odd extends GraphObject {
 
     /** {@code Builder}. */
     public static final class Builder__b1ad extends GraphObject {
-        /** How it is read and written. */
         public static final Codec<Builder__b1ad> CODEC = Codec.of(new Builder__b1ad(dev.graphpin.runtime.json.Fields.NONE),
                 "Builder");
 
@@ -326,7 +324,6 @@ public final class Odd extends GraphObject {
 
     /** {@code Fields}. */
     public static final class Fields extends GraphObject {
-        /** How it is read and written. */
         public static final Codec<Fields> CODEC = Codec.of(new Fields(dev.graphpin.runtime.json.Fields.NONE),
                 "Fields");
 
@@ -371,7 +368,6 @@ public final class Odd extends GraphObject {
 
     /** {@code Graph}. */
     public static final class Graph extends GraphObject {
-        /** How it is read and written. */
         public static final Codec<Graph> CODEC = Codec.of(new Graph(dev.graphpin.runtime.json.Fields.NONE),
                 "Graph");
 
@@ -416,7 +412,6 @@ public final class Odd extends GraphObject {
 
     /** {@code List}. */
     public static final class List_64fc extends GraphObject {
-        /** How it is read and written. */
         public static final Codec<List_64fc> CODEC = Codec.of(new List_64fc(dev.graphpin.runtime.json.Fields.NONE),
                 "List");
 
@@ -461,7 +456,6 @@ public final class Odd extends GraphObject {
 
     /** {@code Nullable}. */
     public static final class Nullable extends GraphObject {
-        /** How it is read and written. */
         public static final Codec<Nullable> CODEC = Codec.of(new Nullable(dev.graphpin.runtime.json.Fields.NONE),
                 "Nullable");
 
@@ -507,7 +501,6 @@ public final class Odd extends GraphObject {
 
     /** {@code Operation}. */
     public static final class Operation extends GraphObject {
-        /** How it is read and written. */
         public static final Codec<Operation> CODEC = Codec.of(new Operation(dev.graphpin.runtime.json.Fields.NONE),
                 "Operation");
 
@@ -553,7 +546,6 @@ public final class Odd extends GraphObject {
 
     /** {@code Values}. */
     public static final class Values_ extends GraphObject {
-        /** How it is read and written. */
         public static final Codec<Values_> CODEC = Codec.of(new Values_(dev.graphpin.runtime.json.Fields.NONE),
                 "Values");
 

@@ -26,7 +26,6 @@ public final class OddEdgeEmpty {
 
     /** {@code POST /{odd_id}/}. */
     public static final class Update extends WriteRequest<Update.Result, Update> {
-        /** What the documentation says about it, its error codes included. */
         public static final Operation<Result> OPERATION = Operation.post("/{odd_id}/", Result.CODEC,
                 100, 190, 200).requires("class", "package");
 
@@ -51,7 +50,6 @@ public final class OddEdgeEmpty {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            /** How it is read and written. */
             public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "success");
 
             private Result(Fields fields) {

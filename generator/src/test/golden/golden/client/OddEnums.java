@@ -6,8 +6,7 @@ import javax.annotation.processing.Generated;
 /** Enums of fields and parameters of {@code Odd} and its edges. */
 @Generated("graphpin")
 public final class OddEnums {
-    private OddEnums() {
-    }
+    private OddEnums() {}
 
     /** Values of {@code odd_values}; one that is not documented is kept as it is. */
     public static final class OddValues extends OpenEnum {
@@ -23,8 +22,6 @@ public final class OddEnums {
         public static final OddValues CLASS = new OddValues("class", true);
         public static final OddValues VALUES_ = new OddValues("VALUES_", true);
         public static final OddValues U202E = new OddValues("\u202e", true);
-
-        /** The documented values. */
         public static final OpenEnum.Values<OddValues> VALUES = new OpenEnum.Values<>(new OddValues("", false),
                 DYNAMIC_ADS, _1, AMERICAN_NEW, YES, YES_9147, PHOTO_ALBUM, EMPTY, _100, A_B_C,
                 CLASS, VALUES_, U202E);

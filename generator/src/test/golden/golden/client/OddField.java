@@ -58,8 +58,7 @@ public final class OddField {
     /** Fields that the documentation lists together. */
     public static final List<GraphField<Odd>> DEFAULT_ = List.of();
 
-    private OddField() {
-    }
+    private OddField() {}
 
     /** A field by its wire name, documented or not. */
     public static GraphField<Odd> of(String name) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class OddNode extends NodeRequest<Odd, OddNode> {
-    /** What the documentation says about reading it, the error codes included. */
     public static final Operation<Odd> READ = Operation.get("Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
             Odd.CODEC);
 
@@ -82,7 +81,6 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
     /** {@code POST /{odd_id}}. */
     public static final class Update extends WriteRequest<Update.Result, Update> {
-        /** What the documentation says about it, its error codes included. */
         public static final dev.graphpin.runtime.Operation<Result> OPERATION = dev.graphpin.runtime.Operation.post("/{odd_id}",
                 Result.CODEC, 100, 190, 200).requires("", "\"; }", "$", "../../x", "100x100",
                 "28d_click", "_", "a\\u002a/b", "builder", "class", "do", "equals", "extra",
@@ -240,7 +238,6 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code operation}. */
         public static final class Operation extends GraphObject {
-            /** How it is read and written. */
             public static final Codec<Operation> CODEC = Codec.of(new Operation(Fields.NONE),
                     "call");
 
@@ -281,7 +278,6 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            /** How it is read and written. */
             public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "success");
 
             private Result(Fields fields) {
@@ -310,7 +306,6 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
      * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break</code>.
      */
     public static final class Update2 extends WriteRequest<Update2.Result, Update2> {
-        /** What the documentation says about it, its error codes included. */
         public static final Operation<Result> OPERATION = Operation.post("/{odd_id}/Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
                 Result.CODEC, 100, 190, 200).requires("class", "package");
 
@@ -335,7 +330,6 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            /** How it is read and written. */
             public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "success");
 
             private Result(Fields fields) {

@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code Operation}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Operation extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<Operation> CODEC = Codec.of(new Operation(Fields.NONE), "id");
 
     private Operation(Fields fields) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code Page}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Page extends GraphObject {
-    /** How it is read and written. */
     public static final Codec<Page> CODEC = Codec.of(new Page(Fields.NONE), "id", "perms");
 
     private Page(Fields fields) {

@@ -9,8 +9,7 @@ public final class PageField {
     public static final GraphField<Page> ID = of("id");
     public static final GraphField<Page> PERMS = of("perms");
 
-    private PageField() {
-    }
+    private PageField() {}
 
     /** A field by its wire name, documented or not. */
     public static GraphField<Page> of(String name) {

@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code ProfilePictureSource}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class ProfilePictureSource extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<ProfilePictureSource> CODEC = Codec.of(new ProfilePictureSource(Fields.NONE),
             "id");
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class URL extends GraphObject {
-    /** How it is read and written. */
     public static final Codec<URL> CODEC = Codec.of(new URL(Fields.NONE), "error", "id");
 
     private URL(Fields fields) {

@@ -19,8 +19,7 @@ public final class URLField {
     /** Default fields that are neither deprecated nor empty. */
     public static final List<GraphField<URL>> DEFAULT = List.of();
 
-    private URLField() {
-    }
+    private URLField() {}
 
     /** A field by its wire name, documented or not. */
     public static GraphField<URL> of(String name) {

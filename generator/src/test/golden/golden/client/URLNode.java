@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** One {@link URL}: {@code GET /{url-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class URLNode extends NodeRequest<URL, URLNode> {
-    /** What the documentation says about reading it, the error codes included. */
     public static final Operation<URL> READ = Operation.get("/{url-id}/", URL.CODEC, 100, 190);
 
     URLNode(Call call) {

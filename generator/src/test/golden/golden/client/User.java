@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class User extends GraphObject {
-    /** How it is read and written. */
     public static final Codec<User> CODEC = Codec.of(new User(Fields.NONE), "about", "age_range",
             "birthday", "favorite_teams", "from", "id", "install_type", "is_guest_user", "labels",
             "matrix", "metadata", "name", "owner", "picture", "reactions", "size", "stream_key",
@@ -191,7 +190,6 @@ public final class User extends GraphObject {
 
     /** {@code tags}. */
     public static final class Tags extends GraphObject {
-        /** How it is read and written. */
         public static final Codec<Tags> CODEC = Codec.of(new Tags(Fields.NONE), "id", "tags",
                 "type");
 
@@ -244,7 +242,6 @@ public final class User extends GraphObject {
 
         /** {@code tags}. */
         public static final class Tags_ extends GraphObject {
-            /** How it is read and written. */
             public static final Codec<Tags_> CODEC = Codec.of(new Tags_(Fields.NONE), "offset");
 
             private Tags_(Fields fields) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code GET /{user_id}/accounts}: Page. */
 @Generated("graphpin")
 public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> {
-    /** What the documentation says about reading it, the error codes included. */
     public static final Operation<Page> READ = Operation.get("/{user_id}/accounts", Page.CODEC,
             100);
 
@@ -28,7 +27,6 @@ public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> 
 
     /** {@code summary}. */
     public static final class Summary extends GraphObject {
-        /** How it is read and written. */
         public static final Codec<Summary> CODEC = Codec.of(new Summary(Fields.NONE), "order",
                 "total_count");
 

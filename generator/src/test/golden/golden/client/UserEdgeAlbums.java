@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code GET /{user_id}/albums}: Album. */
 @Generated("graphpin")
 public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
-    /** What the documentation says about reading it, the error codes included. */
     public static final Operation<Album> READ = Operation.get("/{user_id}/albums", Album.CODEC, 100)
             .requires("is_shared");
 
@@ -47,7 +46,6 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
     /** {@code filter}. */
     public static final class Filter extends GraphObject {
-        /** How it is read and written. */
         public static final Codec<Filter> CODEC = Codec.of(new Filter(Fields.NONE), "field")
                 .requires("field");
 
@@ -88,7 +86,6 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
     /** {@code POST /{user_id}/albums}: read after write. */
     public static final class Create extends WriteReadRequest<Create.Result, Album, Create> {
-        /** What the documentation says about it, its error codes included. */
         public static final Operation<Result> OPERATION = Operation.post("/{user_id}/albums",
                 Result.CODEC, 100, 190, 200).requires("name");
 
@@ -123,7 +120,6 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         /** {@code more}. */
         public static final class More extends GraphObject {
-            /** How it is read and written. */
             public static final Codec<More> CODEC = Codec.of(new More(Fields.NONE), "source");
 
             private More(Fields fields) {
@@ -163,7 +159,6 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         /** {@code Struct {id: numeric string, list: List [numeric string]}}. */
         public static final class Result extends GraphObject {
-            /** How it is read and written. */
             public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "id",
                     "list");
 

@@ -8,7 +8,6 @@ import javax.annotation.processing.Generated;
 /** {@code GET /{user_id}/cover}: CoverPhoto. */
 @Generated("graphpin")
 public final class UserEdgeCover extends SingleEdgeRequest<CoverPhoto, UserEdgeCover> {
-    /** What the documentation says about reading it, the error codes included. */
     public static final Operation<CoverPhoto> READ = Operation.get("/{user_id}/cover",
             CoverPhoto.CODEC, 100);
 

@@ -6,15 +6,12 @@ import javax.annotation.processing.Generated;
 /** Enums of fields and parameters of {@code User} and its edges. */
 @Generated("graphpin")
 public final class UserEnums {
-    private UserEnums() {
-    }
+    private UserEnums() {}
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
     public static final class CoverReadType extends OpenEnum {
         public static final CoverReadType SMALL = new CoverReadType("small", true);
         public static final CoverReadType LARGE = new CoverReadType("large", true);
-
-        /** The documented values. */
         public static final OpenEnum.Values<CoverReadType> VALUES = new OpenEnum.Values<>(new CoverReadType("", false),
                 SMALL, LARGE);
 
@@ -37,8 +34,6 @@ public final class UserEnums {
     public static final class InstallType extends OpenEnum {
         public static final InstallType UNKNOWN = new InstallType("UNKNOWN", true);
         public static final InstallType WEB_VIEW = new InstallType("web view", true);
-
-        /** The documented values. */
         public static final OpenEnum.Values<InstallType> VALUES = new OpenEnum.Values<>(new InstallType("", false),
                 UNKNOWN, WEB_VIEW);
 
@@ -61,8 +56,6 @@ public final class UserEnums {
     public static final class LocalNewsSubscriptionStatus extends OpenEnum {
         public static final LocalNewsSubscriptionStatus STATUS_ON = new LocalNewsSubscriptionStatus("STATUS_ON", true);
         public static final LocalNewsSubscriptionStatus STATUS_OFF = new LocalNewsSubscriptionStatus("STATUS_OFF", true);
-
-        /** The documented values. */
         public static final OpenEnum.Values<LocalNewsSubscriptionStatus> VALUES = new OpenEnum.Values<>(new LocalNewsSubscriptionStatus("", false),
                 STATUS_ON, STATUS_OFF);
 
@@ -85,8 +78,6 @@ public final class UserEnums {
     public static final class Metric extends OpenEnum {
         public static final Metric A = new Metric("a", true);
         public static final Metric B = new Metric("b", true);
-
-        /** The documented values. */
         public static final OpenEnum.Values<Metric> VALUES = new OpenEnum.Values<>(new Metric("", false),
                 A, B);
 
@@ -109,8 +100,6 @@ public final class UserEnums {
     public static final class Reactions extends OpenEnum {
         public static final Reactions LIKE = new Reactions("LIKE", true);
         public static final Reactions LOVE = new Reactions("LOVE", true);
-
-        /** The documented values. */
         public static final OpenEnum.Values<Reactions> VALUES = new OpenEnum.Values<>(new Reactions("", false),
                 LIKE, LOVE);
 
@@ -133,8 +122,6 @@ public final class UserEnums {
     public static final class Type extends OpenEnum {
         public static final Type USER = new Type("user", true);
         public static final Type PAGE = new Type("page", true);
-
-        /** The documented values. */
         public static final OpenEnum.Values<Type> VALUES = new OpenEnum.Values<>(new Type("", false),
                 USER, PAGE);
 
@@ -157,8 +144,6 @@ public final class UserEnums {
     public static final class UpdateType extends OpenEnum {
         public static final UpdateType X = new UpdateType("x", true);
         public static final UpdateType Y = new UpdateType("y", true);
-
-        /** The documented values. */
         public static final OpenEnum.Values<UpdateType> VALUES = new OpenEnum.Values<>(new UpdateType("", false),
                 X, Y);
 

@@ -45,8 +45,7 @@ public final class UserField {
     /** Fields that the documentation lists together. */
     public static final List<GraphField<User>> PUBLIC_PROFILE = List.of(ID, NAME);
 
-    private UserField() {
-    }
+    private UserField() {}
 
     /** A field by its wire name, documented or not. */
     public static GraphField<User> of(String name) {

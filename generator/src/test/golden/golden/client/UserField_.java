@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class UserField_ extends GraphObject {
-    /** How it is read and written. */
     public static final Codec<UserField_> CODEC = Codec.of(new UserField_(Fields.NONE), "id");
 
     private UserField_(Fields fields) {

@@ -15,8 +15,7 @@ public final class UserField_Field {
     /** Default fields that are neither deprecated nor empty. */
     public static final List<GraphField<UserField_>> DEFAULT = List.of();
 
-    private UserField_Field() {
-    }
+    private UserField_Field() {}
 
     /** A field by its wire name, documented or not. */
     public static GraphField<UserField_> of(String name) {

@@ -8,7 +8,6 @@ import javax.annotation.processing.Generated;
 /** One {@link UserField_}: {@code GET /{userfield-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class UserField_Node extends NodeRequest<UserField_, UserField_Node> {
-    /** What the documentation says about reading it, the error codes included. */
     public static final Operation<UserField_> READ = Operation.get("/{userfield-id}/",
             UserField_.CODEC, 100, 190);
 

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** One {@link User}: {@code GET /{person-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class UserNode extends NodeRequest<User, UserNode> {
-    /** What the documentation says about reading it, the error codes included. */
     public static final Operation<User> READ = Operation.get("/{person-id}/", User.CODEC, 100, 190,
             2650);
 
@@ -81,7 +80,6 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
     /** {@code DELETE /{user_id}}. */
     public static final class Delete extends WriteRequest<Boolean, Delete> {
-        /** What the documentation says about it, its error codes included. */
         public static final Operation<Boolean> OPERATION = Operation.delete("/{user_id}",
                 Shapes.BOOL, 100, 190, 200);
 
@@ -97,7 +95,6 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
     /** {@code POST /{user_id}}: read after write. */
     public static final class Update extends WriteReadRequest<Update.Result, User, Update> {
-        /** What the documentation says about it, its error codes included. */
         public static final Operation<Result> OPERATION = Operation.post("/{user_id}", Result.CODEC,
                 100, 190, 200);
 
@@ -152,7 +149,6 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            /** How it is read and written. */
             public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "success");
 
             private Result(Fields fields) {

@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code Values}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Values_ extends OpaqueObject {
-    /** How it is read and written. */
     public static final Codec<Values_> CODEC = Codec.of(new Values_(Fields.NONE), "id");
 
     private Values_(Fields fields) {

@@ -43,7 +43,6 @@ final class CodecMembers {
         arguments.add(CodeBlock.of("new $T($T.NONE)", model, RuntimeTypes.FIELDS));
         arguments.addAll(wires(property -> true));
         return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.CODEC, model), "CODEC")
-                .addJavadoc(Docs.block("How it is read and written."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "$T.of($L)$L$L",

@@ -58,7 +58,6 @@ final class EdgeClass {
     /** The constant that says how something is read. */
     static FieldSpec read(TypeName node, CodeBlock operation) {
         return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.OPERATION, node), "READ")
-                .addJavadoc(Docs.block("What the documentation says about reading it, the error codes included."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(operation)
                 .build();

@@ -99,7 +99,6 @@ final class EnumClass {
     private FieldSpec values(CodeBlock arguments) {
         ClassName values = RuntimeTypes.OPEN_ENUM.nestedClass("Values");
         return FieldSpec.builder(ParameterizedTypeName.get(values, name), ALL)
-                .addJavadoc(Docs.block("The documented values."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T<>($L)", values, arguments)
                 .build();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sets source the way people do: a comment of one line on one line, and constants without gaps. */
+/** Sets source the way people do: a comment of one line on one line, constants without gaps, and nothing inside an empty body. */
 final class Layout {
     private static final int WIDTH = 140;
 
@@ -18,6 +18,10 @@ final class Layout {
             if (comment != null) {
                 lines.add(comment);
                 i += 2;
+            } else if (in[i].endsWith(") {")
+                    && i + 1 < in.length
+                    && in[i + 1].strip().equals("}")) {
+                lines.add(in[i++] + "}");
             } else if (!(in[i].isEmpty() && i + 1 < in.length && isConstant(last(lines)) && isConstant(in[i + 1]))) {
                 lines.add(in[i].indexOf('"') < 0 ? in[i].replace(". @Nullable ", ".@Nullable ") : in[i]);
             }

@@ -28,7 +28,6 @@ final class RequestClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(superclass(answer))
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.OPERATION, answer), "OPERATION")
-                        .addJavadoc(Docs.block("What the documentation says about it, its error codes included."))
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .initializer(Members.operation(
                                 plan.method(),

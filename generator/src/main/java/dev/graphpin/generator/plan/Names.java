@@ -2,6 +2,8 @@ package dev.graphpin.generator.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +23,8 @@ import java.util.function.UnaryOperator;
  * <ol>
  *   <li>a reserved identifier gets {@code _} at its end, whether or not there is a clash;
  *   <li>of several wire names with one identifier, the natural one keeps it ({@code first_name} before {@code firstName} for
- *       {@code firstName()}), else the first by code points;
+ *       {@code firstName()}), else the first by code points; of nodes that differ by letter case alone, the one that is spelled most like
+ *       a class ({@code AdSet} before {@code ADSET} and {@code Adset}), so that an odd one that is added does not rename it;
  *   <li>each of the others gets {@code _} and the first four digits of a hash of its wire name, so that a third name that
  *       comes later changes nothing for it.
  * </ol>
@@ -29,50 +32,61 @@ import java.util.function.UnaryOperator;
  * Names of types clash without regard to letter case, since their files do on some systems.
  */
 final class Names {
+    private static final int LONGEST_ACRONYM = 4;
+
+    /** Mixed case, or an acronym, before capitals alone, and more words before fewer. */
+    private static final Comparator<String> MOST_LIKE_A_CLASS = Comparator.comparing(
+                    (String wire) -> wire.length() > LONGEST_ACRONYM && wire.equals(wire.toUpperCase(Locale.ROOT)))
+            .thenComparing(wire -> -Naming.snake(wire).split("_", -1).length);
+
     private final UnaryOperator<String> naming;
     private final Predicate<String> isReserved;
-    private final Predicate<String> isNatural;
+    private final Comparator<String> naturalFirst;
     private final boolean caseCounts;
 
     private Names(
             UnaryOperator<String> naming,
             Predicate<String> isReserved,
-            Predicate<String> isNatural,
+            Comparator<String> naturalFirst,
             boolean caseCounts) {
         this.naming = naming;
         this.isReserved = isReserved;
-        this.isNatural = isNatural;
+        this.naturalFirst = naturalFirst;
         this.caseCounts = caseCounts;
+    }
+
+    private static Comparator<String> naturalFirst(UnaryOperator<String> naming) {
+        return Comparator.comparing(wire -> !wire.equals(naming.apply(wire)));
     }
 
     /** Methods and variables. */
     static Names members(Predicate<String> isReserved) {
-        return new Names(Naming::member, isReserved, wire -> wire.equals(Naming.snake(wire)), true);
+        return new Names(Naming::member, isReserved, naturalFirst(Naming::snake), true);
     }
 
     /** Methods that lead to several of something. */
     static Names plurals(Predicate<String> isReserved) {
-        return new Names(Naming::plural, isReserved, wire -> wire.equals(Naming.node(wire)), true);
+        return new Names(Naming::plural, isReserved, naturalFirst(Naming::node), true);
     }
 
     /** Constants named after fields, which are lower case on the wire. */
     static Names fieldConstants(Predicate<String> isReserved) {
-        return new Names(Naming::constant, isReserved, wire -> wire.equals(Naming.snake(wire)), true);
+        return new Names(Naming::constant, isReserved, naturalFirst(Naming::snake), true);
     }
 
     /** Constants named after values, which mostly are upper case on the wire. */
     static Names valueConstants(Predicate<String> isReserved) {
-        return new Names(Naming::constant, isReserved, wire -> wire.equals(Naming.constant(wire)), true);
+        return new Names(Naming::constant, isReserved, naturalFirst(Naming::constant), true);
     }
 
     /** Nested types named after fields, parameters and edges. */
     static Names types(Predicate<String> isReserved) {
-        return new Names(Naming::type, isReserved, wire -> wire.equals(Naming.snake(wire)), false);
+        return new Names(Naming::type, isReserved, naturalFirst(Naming::snake), false);
     }
 
     /** Classes of nodes. */
     static Names nodes(Predicate<String> isReserved) {
-        return new Names(Naming::node, isReserved, wire -> wire.equals(Naming.node(wire)), false);
+        return new Names(Naming::node, isReserved, naturalFirst(Naming::node).thenComparing(MOST_LIKE_A_CLASS), false);
     }
 
     /** The identifier of each wire name. */
@@ -119,7 +133,7 @@ final class Names {
     private String winner(List<String> group) {
         return group.size() == 1
                 ? group.get(0)
-                : group.stream().filter(isNatural).findFirst().orElse(group.get(0));
+                : Collections.min(group, naturalFirst.thenComparing(Comparator.naturalOrder()));
     }
 
     /** The wire names that lost their identifier to another one, with the one they lost it to. */

@@ -45,6 +45,18 @@ class NamesTest {
                 .containsExactly("Url", "URL");
     }
 
+    @Test
+    void anOddSpellingThatIsAddedDoesNotRenameAClass() {
+        Names names = Names.nodes(Reserved::isNode);
+        for (String odd :
+                List.of("ADSET", "Adset", "adset", "adSet", "ad_set", "ad set", "AD_SET", "ad.set", "Ad-Set")) {
+            assertThat(names.assign(List.of(odd, "AdSet"))).containsEntry("AdSet", "AdSet");
+            assertThat(names.assign(List.of(odd, "AdSet", "zz", "ad__set")))
+                    .containsAtLeastEntriesIn(names.assign(List.of(odd, "AdSet")));
+        }
+        assertThat(names.assign(List.of("Url", "url", "URL"))).containsEntry("URL", "URL");
+    }
+
     @Property(seed = "42")
     void noTwoHaveOneNameInWhateverOrderTheyCome(@ForAll("similar") Set<String> wires, @ForAll Random random) {
         for (Names names : List.of(

@@ -69,7 +69,7 @@ record ClientSize(Map<String, Long> values) {
         return (double) get("lines") / members;
     }
 
-    private static void checkLength(String name, String text) {
+    static void checkLength(String name, String text) {
         if (!name.endsWith("Enums.java")) {
             assertWithMessage("lines of %s", name).that(lines(text)).isAtMost(MOST_LINES);
         }

@@ -27,6 +27,7 @@ final class WholeGraphTest {
         Spec spec = Objects.requireNonNull(imported.spec(), () -> "" + imported.diagnostics());
         Generator.Result made = Generator.generate(spec, Options.in(PACKAGE), Listener.NONE);
         assertWithMessage("" + made.diagnostics()).that(made.hasErrors()).isFalse();
+        made.files().forEach(ClientSize::checkLength);
         Javac.Output compiled = Javac.compile(made.files());
         assertThat(compiled.messages()).isEmpty();
         return RoundTrip.check(
