@@ -16,6 +16,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
+        Pairs.run();
         table();
         MemoryRun.run();
     }

@@ -27,9 +27,11 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 2, jvmArgs = "-Xmx1g")
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Fork(
+        value = 5,
+        jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 4, time = 2)
 public class PageBenchmarks {
     private final PageReader reader = new HtmlPageReader();
     private final Assembler assembler = new Assembler(Descriptions.KEEP, "bench");

@@ -68,8 +68,9 @@ public final class Announcements {
     private static final Sentence AN_ARRAY = new Sentence("An", " array of (?=\\S)");
     private static final Pattern NONE = Pattern.compile(
             "(?:no|none|this (?:endpoint|edge|operation) (?:doesn|does|has no))\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final List<String> METHODS = List.of("GET", "POST", "DELETE");
     private static final Pattern SAMPLE =
-            Pattern.compile("\\b(GET|POST|DELETE)[ \\t\\u00a0]++(?:/?(v\\d+\\.\\d+))?(/[^\\s?]*+)");
+            Pattern.compile("\\b(" + String.join("|", METHODS) + ")[ \\t\\u00a0]++(?:/?(v\\d+\\.\\d+))?(/[^\\s?]*+)");
 
     /** Finds every announcing sentence of a text, in order. */
     public static List<Announcement> find(String text) {
@@ -193,8 +194,19 @@ public final class Announcements {
 
     /** The first request line of a sample; null when there is none. */
     public static @Nullable Sample firstSample(String text) {
+        int from = method(text);
         Matcher m = SAMPLE.matcher(text);
-        return m.find() ? new Sample(m.group(1), m.group(2), m.group(3)) : null;
+        return from >= 0 && m.find(from) ? new Sample(m.group(1), m.group(2), m.group(3)) : null;
+    }
+
+    /** Where the first word that may be a method stands; most samples are answers, and hold none. */
+    private static int method(String text) {
+        int first = -1;
+        for (String method : METHODS) {
+            int at = text.indexOf(method);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
     }
 
     /**

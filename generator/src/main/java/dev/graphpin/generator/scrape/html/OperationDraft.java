@@ -65,7 +65,7 @@ final class OperationDraft {
                 section.samples().forEach(sample -> returnSample(sample.what()));
             }
         }
-        if (answers && section.tables().isEmpty() && !section.isEmpty()) {
+        if (answers && returns == null && section.tables().isEmpty() && !section.isEmpty()) {
             answeredInProse = true;
         }
         if (ITEMS.contains(name) && section.isProse()) {

@@ -63,12 +63,13 @@ record Section(
     }
 
     boolean isEmpty() {
-        return tables.isEmpty() && samples.isEmpty() && words().isEmpty();
+        return tables.isEmpty() && samples.isEmpty() && Texts.isBlank(prose.text());
     }
 
     /** Whether words are all there is, and they don't just say that there is nothing to say. */
     boolean isProse() {
-        return tables.isEmpty() && samples.isEmpty() && !words().isEmpty() && !Announcements.saysNone(words());
+        String words = tables.isEmpty() && samples.isEmpty() ? words() : "";
+        return !words.isEmpty() && !Announcements.saysNone(words);
     }
 
     /** The text, in one line. */

@@ -35,7 +35,7 @@ final class SourceLines {
         int row = source.indexOf(ROW, at);
         for (int tried = 0; row >= 0 && tried < ROWS_AHEAD; tried++) {
             int end = Math.min(cellEndAfter(row), row + WINDOW);
-            if (indexOf(words, row, end) >= 0) {
+            if (holds(words, row, end)) {
                 return moveTo(row + 1);
             }
             row = source.indexOf(ROW, row + 1);
@@ -57,6 +57,16 @@ final class SourceLines {
         int end = Math.min(source.length(), at + LOOK_AHEAD);
         int found = indexOf(words, at, end);
         return found < 0 ? line : moveTo(found);
+    }
+
+    /** Whether the words stand between two offsets that are near one another. */
+    private boolean holds(String words, int from, int to) {
+        for (int start = from; start <= to - words.length(); start++) {
+            if (source.startsWith(words, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The offset of the words between two others; -1 for none. Looks nearby first, as each look takes a copy. */

@@ -43,7 +43,13 @@ record Table(List<String> header, @Nullable Columns columns, List<Element> rows)
     }
 
     private static List<String> words(Element row) {
-        return Dom.children(row).stream().map(CellText::of).toList();
+        List<String> words = new ArrayList<>(row.childNodeSize());
+        for (int i = 0; i < row.childNodeSize(); i++) {
+            if (row.childNode(i) instanceof Element cell) {
+                words.add(CellText.of(cell));
+            }
+        }
+        return words;
     }
 
     private static void add(Element row, List<String> header, List<Element> rows) {

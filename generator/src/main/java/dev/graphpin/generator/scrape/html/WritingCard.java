@@ -40,8 +40,10 @@ final class WritingCard {
             announces |= !found.isEmpty();
             announced.add(found);
         }
-        Announcement byHand = announces ? null : handWritten(card, action);
-        if (byHand != null) {
+        List<Sample> requests = announces ? List.of() : handWritten(card);
+        if (!requests.isEmpty()) {
+            Sample first = requests.get(0);
+            Announcement byHand = new Announcement(action, first.method(), List.of(first.path()), null, null, 0, 0);
             String title = card.head().title();
             reader.open(
                     byHand, null, card.head().prose().words(), findings.lines().words(title));
@@ -49,9 +51,7 @@ final class WritingCard {
         for (int i = 0; i < announced.size(); i++) {
             reader.section(card.sections().get(i), announced.get(i));
         }
-        if (byHand != null) {
-            reader.others(card, byHand);
-        }
+        reader.others(card, requests);
         if (reader.drafts.isEmpty() && !silent(card)) {
             findings.add(
                     "page-operation-untold",
@@ -69,21 +69,11 @@ final class WritingCard {
         return Announcements.refuses(text) || Announcements.edgesOnly(text) >= 0;
     }
 
-    /** The request of a hand-written card: its first sample that writes; null when it refuses or has none. */
-    private static @Nullable Announcement handWritten(Card card, Action action) {
+    /** The requests that the samples of a hand-written card show, those that read left out; none when its words refuse. */
+    private static List<Sample> handWritten(Card card) {
         if (Announcements.refuses(card.head().prose().text())) {
-            return null;
+            return List.of();
         }
-        List<Sample> requests = requests(card);
-        if (requests.isEmpty()) {
-            return null;
-        }
-        Sample first = requests.get(0);
-        return new Announcement(action, first.method(), List.of(first.path()), null, null, 0, 0);
-    }
-
-    /** The requests that the samples of a card show, those that read left out. */
-    private static List<Sample> requests(Card card) {
         List<Sample> requests = new ArrayList<>();
         for (Section section : card.sections()) {
             for (Placed<String> placed : section.samples()) {
@@ -97,13 +87,12 @@ final class WritingCard {
         return requests;
     }
 
-    /** Says which other requests a hand-written card shows: which of its tables are theirs, nothing tells. */
-    private void others(Card card, Announcement told) {
-        requests(card).stream()
+    /** Says which requests a hand-written card shows besides the first: which of its tables are theirs, nothing tells. */
+    private void others(Card card, List<Sample> requests) {
+        requests.stream()
                 .map(sample -> sample.method() + " " + sample.path())
                 .distinct()
-                .filter(request ->
-                        !request.equals(told.method() + " " + told.paths().get(0)))
+                .skip(1)
                 .forEach(request -> findings.unparsed(
                         "page-request",
                         findings.lines().words(card.head().title()),
