@@ -2,6 +2,7 @@ package dev.graphpin.generator.cli;
 
 import dev.graphpin.generator.SpecChoice;
 import dev.graphpin.spec.check.Diagnostic;
+import dev.graphpin.spec.check.Diagnostic.Severity;
 import dev.graphpin.spec.overlay.OverlayMaker;
 import dev.graphpin.spec.yaml.SpecReader;
 import java.nio.file.Path;
@@ -63,8 +64,22 @@ final class OverlayNewCommand extends AbstractCommand {
         found.addAll(to.diagnostics());
         int exit = console.report(found);
         if (exit == Exit.CLEAN && from.spec() != null && to.spec() != null) {
+            if (from.spec().equals(to.spec())) {
+                return console.report(List.of(alike()));
+            }
             console.out().print(OverlayMaker.make(from.spec(), to.spec(), name, reason));
         }
         return exit;
+    }
+
+    private Diagnostic alike() {
+        return new Diagnostic(
+                "overlay-nothing",
+                Severity.ERROR,
+                edited.toString(),
+                0,
+                0,
+                "says the same as " + base + ", so there is nothing to correct",
+                "Edit the copy first.");
     }
 }

@@ -108,6 +108,11 @@ public record Page(
             @Nullable String description,
             List<Item> parameters,
             int line) {
+        /** The same with other flags and another description. */
+        public Item with(List<String> otherFlags, @Nullable String otherWords) {
+            return new Item(name, type, values, otherFlags, defaultValue, link, otherWords, parameters, line);
+        }
+
         /** The same with other nested rows. */
         public Item with(List<Item> nested) {
             return new Item(name, type, values, flags, defaultValue, link, description, nested, line);

@@ -41,7 +41,7 @@ public final class Scraper {
 
         List<Source> sources = told.all();
         Assembler.Result assembled =
-                new Assembler(options.descriptions(), Version.current()).assemble(sources, options.graphVersion());
+                new Assembler(options.descriptions(), Version.current()).assemble(sources, version(sources, options));
         findings.addAll(assembled.diagnostics());
         Spec spec = assembled.spec();
         Lock lock = assembled.lock();
@@ -59,6 +59,17 @@ public final class Scraper {
                 told.unparsed(),
                 assembled.opaque(),
                 findings.stream().sorted().distinct().toList());
+    }
+
+    /** The version asked for; where no capture is well enough to tell one, that of the last spec, whose facts then stay. */
+    private static @Nullable String version(List<Source> sources, ScrapeOptions options) {
+        boolean told = sources.isEmpty()
+                || sources.stream().anyMatch(source -> source.page().graphVersion() != null);
+        if (options.graphVersion() != null || options.previous() == null || told) {
+            return options.graphVersion();
+        }
+        Spec last = SpecReader.read(options.previous()).spec();
+        return last == null ? null : last.graphVersion();
     }
 
     /** Null when the last spec cannot be read: then nothing can be said to be well. */

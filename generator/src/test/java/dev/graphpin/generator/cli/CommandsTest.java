@@ -108,12 +108,15 @@ final class CommandsTest {
     void whatFailsWritesNothing() throws IOException {
         Path out = dir.resolve("out");
 
-        Ran broken = Ran.graphpin("scrape", page, "--out", out, "--overlay", dir.resolve("no-overlay.yaml"));
+        Ran broken = Ran.graphpin(
+                "scrape", page, "--graph-version", "v19.0", "--out", out, "--overlay", dir.resolve("no-overlay.yaml"));
         Ran unknown = Ran.graphpin("generate", "--package", "com.example", "--out", out, "--include", "Usr");
         Ran wrongPackage = Ran.graphpin("generate", "--package", "com.class", "--out", out);
 
         assertThat(List.of(broken.exit() == 0, unknown.exit(), wrongPackage.exit()))
                 .containsExactly(false, Exit.USAGE, Exit.USAGE);
+        assertThat(broken.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(broken.err()).contains("does not exist (spec-unreadable)");
         assertThat(unknown.err()).contains("User");
         assertThat(Files.exists(out)).isFalse();
     }
@@ -140,6 +143,10 @@ final class CommandsTest {
                         .exit())
                 .isEqualTo(2);
         assertThat(Ran.graphpin("overlay").exit()).isEqualTo(2);
+        Ran alike = Ran.graphpin("overlay", "new", spec, spec, "--name", "none", "--reason", "tried");
+        assertThat(alike.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(alike.out()).isEmpty();
+        assertThat(alike.err()).contains("overlay-nothing");
     }
 
     @Test

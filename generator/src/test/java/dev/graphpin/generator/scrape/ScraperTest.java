@@ -7,6 +7,7 @@ import dev.graphpin.generator.scrape.assemble.Descriptions;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.model.Edge;
 import dev.graphpin.spec.model.EnumValues;
+import dev.graphpin.spec.model.Flags;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Operation;
 import dev.graphpin.spec.model.Operation.Action;
@@ -239,6 +240,41 @@ final class ScraperTest {
         assertThat(at(user.fields(), "email").flags()).doesNotContain("stale");
         assertThat(second.diagnostics().stream().map(Diagnostic::id)).contains("capture-shrunk");
         assertThat(second.diagnostics().stream().map(Diagnostic::id)).doesNotContain("drift-removed");
+    }
+
+    @Test
+    void whereNoCaptureTellsAVersionItIsThatOfTheLastSpec(@TempDir Path dir) throws IOException {
+        Path capture = dir.resolve("pages/thing.md");
+        Files.createDirectories(capture.getParent());
+        Files.writeString(capture, """
+                # Thing
+
+                ## Reading
+
+                ```
+                GET /v19.0/{thing-id} HTTP/1.1
+                ```
+
+                ### Fields
+
+                | Field | Description |
+                | --- | --- |
+                | `id`int | Words. |
+
+                ## Creating
+
+                You cannot create one.
+                """);
+        ScrapeOptions options = ScrapeOptions.of(List.of(capture.getParent()));
+        write(Scraper.scrape(options), dir.resolve("last"));
+
+        Files.writeString(capture, "Log in to Facebook\n\nEmail or phone number\n");
+        assertThat(Scraper.scrape(options).spec()).isNull();
+        Scraped scraped = Scraper.scrape(options.withPrevious(dir.resolve("last")));
+        Node thing = node(Objects.requireNonNull(scraped.spec()), "Thing");
+        assertThat(thing.flags()).containsExactly(Flags.STALE);
+        assertThat(thing.fields()).containsKey("id");
+        assertThat(scraped.diagnostics().stream().map(Diagnostic::id)).containsAtLeast("page-login", "capture-failed");
     }
 
     private static void write(Scraped scraped, Path dir) throws IOException {

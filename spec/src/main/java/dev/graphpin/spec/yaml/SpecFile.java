@@ -11,6 +11,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class SpecFile {
             }
             return parse(name, Files.readAllBytes(path), diagnostics);
         } catch (IOException e) {
-            diagnostics.error("spec-unreadable", name, 0, 0, "cannot be read: " + reason(e), null);
+            diagnostics.error("spec-unreadable", name, 0, 0, reason(e), "Check the name and the rights of the file.");
             return null;
         }
     }
@@ -97,7 +98,10 @@ public final class SpecFile {
     }
 
     private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "does not exist";
+        }
         String kind = e.getClass().getSimpleName();
-        return kind.equals("IOException") && e.getMessage() != null ? e.getMessage() : kind;
+        return "cannot be read: " + (kind.equals("IOException") && e.getMessage() != null ? e.getMessage() : kind);
     }
 }

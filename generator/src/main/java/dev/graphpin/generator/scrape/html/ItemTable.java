@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -109,8 +110,25 @@ final class ItemTable {
                 findings.lines().row(name.name())));
         if (folded != null) {
             folded.rows().forEach(nested -> draft.nested.add(new Draft(folded(nested, draft.item.line()))));
+            deeper(draft.nested);
         }
         return draft;
+    }
+
+    /** Rows folded into one cell all look alike: which of those after an object are nested in it, nothing tells. */
+    private void deeper(List<Draft> rows) {
+        for (Draft row : rows.subList(0, Math.max(0, rows.size() - 1))) {
+            String type = String.valueOf(row.item.type()).toLowerCase(Locale.ROOT);
+            if (type.equals("object") || type.contains("<object>") || type.contains("json object")) {
+                findings.add(
+                        "page-nesting-lost",
+                        Severity.INFO,
+                        row.item.line(),
+                        "Which of the rows after " + Findings.quote(row.item.name())
+                                + " are nested in it, the page does not tell.",
+                        "Nest the rows by an overlay.");
+            }
+        }
     }
 
     private static Item folded(FoldedRows.Row row, int line) {

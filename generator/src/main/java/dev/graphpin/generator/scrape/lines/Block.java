@@ -32,6 +32,9 @@ sealed interface Block {
     /** Rows of a table whose header says that they are parameters. */
     record Parameters(List<Item> rows, int line) implements Block {}
 
+    /** Rows under a header that says no more than that they have names: only the heading above tells what they are. */
+    record Named(List<Item> rows, List<EdgeRow> asEdges, int line) implements Block {}
+
     /** Rows of a hand-written table: names with types, and only the heading above tells what they are. */
     record Properties(List<Item> rows, List<EdgeRow> asEdges, int line) implements Block {}
 

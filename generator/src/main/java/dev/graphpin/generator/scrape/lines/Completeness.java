@@ -103,6 +103,7 @@ final class Completeness {
         return (last instanceof Block.Fields fields && fields.rows().isEmpty())
                 || (last instanceof Block.Parameters parameters
                         && parameters.rows().isEmpty())
+                || (last instanceof Block.Named named && named.rows().isEmpty())
                 || (last instanceof Block.Properties properties
                         && properties.rows().isEmpty())
                 || (last instanceof Block.Errors errors && errors.rows().isEmpty());

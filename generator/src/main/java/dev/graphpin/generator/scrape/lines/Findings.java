@@ -38,6 +38,11 @@ final class Findings {
         add(id, Severity.WARNING, line, message, hint);
     }
 
+    /** Something a user may want to know, and that needs no other capture. */
+    void note(String id, int line, String message, String hint) {
+        add(id, Severity.INFO, line, message, hint);
+    }
+
     /** Something stands there that no rule reads. It counts as unparsed. */
     void unparsed(String id, int line, String message) {
         unparsed++;

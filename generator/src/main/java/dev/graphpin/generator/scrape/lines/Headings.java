@@ -15,12 +15,20 @@ final class Headings {
             Map.entry("publish", Section.CREATING),
             Map.entry("updating", Section.UPDATING),
             Map.entry("update", Section.UPDATING),
+            Map.entry("publishing and updating", Section.UPDATING),
+            Map.entry("creating and updating", Section.UPDATING),
             Map.entry("deleting", Section.DELETING),
             Map.entry("delete", Section.DELETING));
 
     private static final Map<String, Part> PARTS = Map.ofEntries(
             Map.entry("parameters", Part.PARAMETERS),
             Map.entry("query string parameters", Part.PARAMETERS),
+            Map.entry("request parameters", Part.PARAMETERS),
+            Map.entry("modifiers", Part.PARAMETERS),
+            Map.entry("deprecated fields", Part.DEPRECATED),
+            Map.entry("return value", Part.RESPONSE),
+            Map.entry("return values", Part.RESPONSE),
+            Map.entry("returns", Part.RESPONSE),
             Map.entry("fields", Part.FIELDS),
             Map.entry("edges", Part.EDGES),
             Map.entry("error codes", Part.ERRORS),
@@ -61,6 +69,8 @@ final class Headings {
         INTRODUCTION,
         PARAMETERS,
         FIELDS,
+        /** Of hand-written pages: fields or parameters in a table of their own. */
+        DEPRECATED,
         EDGES,
         ERRORS,
         RETURNS,

@@ -37,6 +37,16 @@ record Inline(String text, List<Link> links, List<Span> codes) {
                 .orElse(null);
     }
 
+    /** The address of the first link whose text begins with {@code words}; null when there is none. */
+    @Nullable
+    String addressStarting(String words) {
+        return links.stream()
+                .filter(link -> link.span().text().strip().startsWith(words))
+                .map(Link::address)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The address of the first link that begins at {@code offset} or later; null when there is none. */
     @Nullable
     String addressFrom(int offset) {

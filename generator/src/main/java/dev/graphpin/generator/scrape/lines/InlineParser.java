@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ final class InlineParser {
             Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
 
     private final String source;
+    /** How a node's placeholder ends; hand-written pages leave the braces out now and then. */
+    private static final Pattern PLACEHOLDER_ENDS = Pattern.compile("(?:}|[-_]id)$");
+
     private final StringBuilder out = new StringBuilder();
     private final List<Link> links = new ArrayList<>();
     private final List<Span> codes = new ArrayList<>();
@@ -89,13 +93,30 @@ final class InlineParser {
         if (run == 2 && code.indexOf('`') >= 0 && !code.startsWith(" ")) {
             return;
         }
-        // Spans that touch were lines of their own before the rendering lost the line ends.
-        boolean touches = !codes.isEmpty() && codes.get(codes.size() - 1).to() == out.length();
-        out.append(touches && !out.isEmpty() ? " " : "");
+        // Spans that touch were lines of their own before the rendering lost the line ends; but a path may be two
+        // spans.
+        out.append(touchesLines(code) ? " " : "");
         int start = out.length();
         out.append(code);
         codes.add(new Span(code, start, out.length()));
         at = close + run;
+    }
+
+    private boolean touchesLines(String code) {
+        Span last = codes.isEmpty() ? null : codes.get(codes.size() - 1);
+        if (last == null || last.to() != out.length() || out.isEmpty()) {
+            return false;
+        }
+        boolean union = code.equals("|") || last.text().equals("|");
+        return !union && !isOnePath(last.text(), code);
+    }
+
+    /** {@code /{page_id}} and {@code /settings}: a node and its edge. */
+    private static boolean isOnePath(String node, String edge) {
+        boolean placeholder = node.startsWith("/")
+                && node.lastIndexOf('/') == 0
+                && PLACEHOLDER_ENDS.matcher(node).find();
+        return placeholder && edge.startsWith("/") && edge.indexOf('{') < 0;
     }
 
     private void escape() {

@@ -6,13 +6,22 @@ import dev.graphpin.generator.scrape.lines.Block.Heading;
 import dev.graphpin.generator.scrape.lines.Block.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Parts Markdown into blocks. The renderings are broken Markdown (headings glued to the line before, rows over several
  * lines), so no parser of Markdown can do it; this one goes through the lines once and decides by the line and the next.
  */
 final class MarkdownBlocks {
+    private static final Set<String> PARTS_OF_RESULT = Set.of("data", "paging", "summary");
+    private static final int PART_LEVEL = 4;
+
+    /** The marks that some converters set behind a heading as well. */
+    private static final Pattern CLOSING = Pattern.compile("\\s#{1,6}\\s*$");
+
     private final List<String> lines;
+    private final boolean flat;
     private final Findings findings;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> paragraph = new ArrayList<>();
@@ -21,7 +30,8 @@ final class MarkdownBlocks {
     private int at;
 
     private MarkdownBlocks(String text, Findings findings) {
-        this.lines = text.lines().toList();
+        this.lines = Bars.added(text.lines().toList());
+        this.flat = FlatCells.in(lines);
         this.findings = findings;
     }
 
@@ -46,9 +56,11 @@ final class MarkdownBlocks {
             indented();
         } else if (MarkdownTable.starts(lines, at)) {
             endParagraph();
-            MarkdownTable table = new MarkdownTable(lines, at, findings);
+            MarkdownTable table = new MarkdownTable(lines, at, flat, findings);
             blocks.addAll(table.read());
             at = table.end();
+        } else if (HtmlTables.starts(line)) {
+            htmlTable();
         } else if (isAtx(text)) {
             endParagraph();
             heading(text, at + 1);
@@ -93,11 +105,21 @@ final class MarkdownBlocks {
             String text = String.join("\n", paragraph);
             boolean item = isItem(text);
             Inline inline = InlineParser.parse(item ? text.substring(1) : text);
-            if (!inline.text().isBlank()) {
+            if (isPartOfResult(inline)) {
+                blocks.add(new Heading(PART_LEVEL, inline.text().strip(), paragraphAt));
+            } else if (!inline.text().isBlank()) {
                 blocks.add(new Prose(inline, item, paragraphAt));
             }
             paragraph.clear();
         }
+    }
+
+    /** Whether a paragraph is what hand-written pages have where others have a heading: a part of an edge's result, as code. */
+    private static boolean isPartOfResult(Inline inline) {
+        String text = inline.text().strip();
+        return inline.codes().size() == 1
+                && inline.codes().get(0).text().equals(text)
+                && PARTS_OF_RESULT.contains(text);
     }
 
     private void heading(String marked, int line) {
@@ -105,7 +127,7 @@ final class MarkdownBlocks {
         while (level < marked.length() && marked.charAt(level) == '#') {
             level++;
         }
-        heading(level, marked.substring(level), line);
+        heading(level, CLOSING.matcher(marked.substring(level)).replaceFirst(""), line);
     }
 
     private void heading(int level, String text, int line) {
@@ -137,6 +159,20 @@ final class MarkdownBlocks {
         }
         at = end;
         blocks.add(new Code(String.join("\n", lines.subList(from, end)).strip(), from + 1));
+    }
+
+    private void htmlTable() {
+        endParagraph();
+        int end = HtmlTables.end(lines, at);
+        if (end < 0) {
+            findings.cut("The capture ends in the middle of a table.");
+            end = lines.size() - 1;
+        }
+        List<String> rows = HtmlTables.rows(String.join("\n", lines.subList(at, end + 1)));
+        if (!rows.isEmpty()) {
+            blocks.addAll(MarkdownTable.ofHtml(rows, at + 1, findings).read());
+        }
+        at = end + 1;
     }
 
     /** A line over {@code ====} or {@code ----}; a rule, or a list, has a blank line or another mark before it. */

@@ -6,6 +6,7 @@ import dev.graphpin.generator.scrape.Page.Item;
 import dev.graphpin.generator.scrape.Texts;
 import dev.graphpin.generator.scrape.TypeText;
 import dev.graphpin.generator.scrape.lines.Inline.Span;
+import dev.graphpin.spec.model.Flags;
 import dev.graphpin.spec.model.Type;
 import dev.graphpin.spec.model.TypeNotation;
 import java.util.List;
@@ -48,7 +49,7 @@ final class MarkdownRows {
         int typeAt = header.typeColumn();
         Named named = named(cells.get(0), typeAt < 0);
         int descriptionAt = header.descriptionColumn();
-        if (named == null || descriptionAt >= cells.size()) {
+        if (named == null || descriptionAt >= cells.size() || isFiller(cells)) {
             return null;
         }
         Folded folded = Folded.in(descriptionAt < 0 ? "" : cells.get(descriptionAt), line);
@@ -58,11 +59,49 @@ final class MarkdownRows {
             Item item = item(named.name(), words.text(), named.link(), words.flags(), description, line);
             return folded.items().isEmpty() ? item : item.with(folded.items());
         }
+        List<String> flags = isRequired(cells, header) ? with(words.flags(), Flags.REQUIRED) : words.flags();
         if (typeAt >= cells.size()) {
-            return null;
+            return lacksType(cells, header) ? item(named.name(), "", null, flags, description, line) : null;
         }
         Inline type = InlineParser.parse(cells.get(typeAt));
-        return item(named.name(), type.text(), type.addressFrom(0), words.flags(), description, line);
+        return item(named.name(), type.text(), type.addressFrom(0), flags, description, line);
+    }
+
+    /**
+     * Whether a row of a hand-written table leaves out its last cell, the type's, and nothing else: the cell that is last then
+     * holds prose, while a type is a code or a link and no more.
+     */
+    static boolean lacksType(List<String> cells, TableHeader header) {
+        int columns = header.columns().size();
+        if (columns < 3 || header.typeColumn() != columns - 1 || cells.size() != columns - 1) {
+            return false;
+        }
+        Inline last = InlineParser.parse(cells.get(cells.size() - 1));
+        String words = last.text().strip();
+        return words.indexOf(' ') > 0
+                && last.codes().stream().noneMatch(code -> code.text().equals(words))
+                && last.addressOf(words) == null;
+    }
+
+    /** Hand-written pages hold rows whose every cell is one and the same word, left by the site's own renderer. */
+    private static boolean isFiller(List<String> cells) {
+        List<String> words = cells.stream()
+                .map(cell -> Texts.collapse(InlineParser.parse(cell).text()))
+                .distinct()
+                .toList();
+        return cells.size() > 2 && words.size() == 1 && !cells.get(0).contains("`");
+    }
+
+    private static boolean isRequired(List<String> cells, TableHeader header) {
+        int at = header.requiredColumn();
+        String word = at < 0 || at >= cells.size()
+                ? ""
+                : Texts.collapse(InlineParser.parse(cells.get(at)).text());
+        return word.equalsIgnoreCase("yes") || word.equalsIgnoreCase("true");
+    }
+
+    private static List<String> with(List<String> flags, String flag) {
+        return Stream.concat(flags.stream(), Stream.of(flag)).distinct().toList();
     }
 
     static Item item(

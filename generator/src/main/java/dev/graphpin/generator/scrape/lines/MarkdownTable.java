@@ -25,14 +25,30 @@ final class MarkdownTable {
 
     private final List<String> lines;
     private final int start;
+    private final boolean flat;
     private final Findings findings;
+    /** The line of all rows, of a table that was made of HTML; 0 for any other. */
+    private final int only;
+
     private int at;
 
-    MarkdownTable(List<String> lines, int start, Findings findings) {
+    /** @param flat whether the page has its cells in one line each */
+    MarkdownTable(List<String> lines, int start, boolean flat, Findings findings) {
+        this(lines, start, flat, 0, findings);
+    }
+
+    private MarkdownTable(List<String> lines, int start, boolean flat, int only, Findings findings) {
+        this.only = only;
         this.lines = lines;
+        this.flat = flat;
         this.start = start;
         this.at = start;
         this.findings = findings;
+    }
+
+    /** A table whose rows were made of HTML that begins in a line of the page. */
+    static MarkdownTable ofHtml(List<String> rows, int line, Findings findings) {
+        return new MarkdownTable(rows, 0, false, line, findings);
     }
 
     /** Whether a table begins at the line. */
@@ -65,18 +81,18 @@ final class MarkdownTable {
         if (isStacked(lines, at)) {
             header = stacked(lines, at);
             at += 3;
-            read(lines.get(at).strip().substring(1), header.columns().size(), rows);
+            read(lines.get(at).strip().substring(1), header, rows);
         } else {
             header = glued > 0 ? gluedHeader(glued) : header();
         }
         if (glued > 0) {
-            read(lines.get(at).substring(glued + 1), header.columns().size(), rows);
+            read(lines.get(at).substring(glued + 1), header, rows);
         }
         while (at < lines.size() && lines.get(at).strip().startsWith("|") && !startsAnother()) {
             if (Cells.isDelimiter(lines.get(at))) {
                 at++;
             } else {
-                read(lines.get(at), header.columns().size(), rows);
+                read(lines.get(at), header, rows);
             }
         }
         return List.of(block(header, rows));
@@ -116,11 +132,15 @@ final class MarkdownTable {
         return at + 1 < lines.size() && !Cells.isDelimiter(lines.get(at)) && Cells.isDelimiter(lines.get(at + 1));
     }
 
-    private void read(String first, int columns, List<Row> rows) {
-        int line = at + 1;
+    private void read(String first, TableHeader header, List<Row> rows) {
+        int line = only > 0 ? only : at + 1;
+        int columns = header.columns().size();
         StringBuilder row = new StringBuilder(first.strip());
         at++;
         while (!(first.stripTrailing().endsWith("|") && Cells.isWhole(row.toString(), columns))) {
+            if (isShort(row.toString(), header)) {
+                break;
+            }
             if (at == lines.size() || row.length() > MAX_ROW || breaks(lines.get(at))) {
                 findings.unparsed("page-row-cut", line, "The row that begins here does not end; it was left out.");
                 if (at == lines.size()) {
@@ -137,6 +157,16 @@ final class MarkdownTable {
         }
     }
 
+    /** Whether the row ends here without its last cell, the type's, as another row begins, or the table ends. */
+    private boolean isShort(String row, TableHeader header) {
+        boolean more =
+                at < lines.size() && !lines.get(at).isBlank() && !lines.get(at).startsWith("|");
+        return !more
+                && row.stripTrailing().endsWith("|")
+                && Cells.isWhole(row, header.columns().size() - 1)
+                && MarkdownRows.lacksType(Cells.of(row), header);
+    }
+
     /** Whether a line cannot belong to a row that began above it. */
     private static boolean breaks(String line) {
         String text = line.strip();
@@ -150,7 +180,7 @@ final class MarkdownTable {
      * a bar inside its type.
      */
     private List<Row> beforeCut(List<Row> rows) {
-        if (at < lines.size() || rows.isEmpty()) {
+        if (only > 0 || at < lines.size() || rows.isEmpty()) {
             return rows;
         }
         Row last = rows.get(rows.size() - 1);
@@ -159,7 +189,7 @@ final class MarkdownTable {
     }
 
     private Block block(TableHeader header, List<Row> rows) {
-        int line = start + 1;
+        int line = only > 0 ? only : start + 1;
         return switch (header.kind()) {
             case FIELDS -> new Block.Fields(items(header, beforeCut(rows)), line);
             case PARAMETERS -> new Block.Parameters(items(header, beforeCut(rows)), line);
@@ -168,7 +198,7 @@ final class MarkdownTable {
             case PROPERTIES -> new Block.Properties(items(header, rows), silentEdges(header, rows), line);
             case NAMED ->
                 isCode(rows)
-                        ? new Block.Parameters(items(header, rows), line)
+                        ? new Block.Named(items(header, rows), silentEdges(header, rows), line)
                         : new Block.Other(header.columns(), plain(rows), line);
             case OTHER -> new Block.Other(header.columns(), plain(rows), line);
         };
@@ -178,6 +208,7 @@ final class MarkdownTable {
         return rows.stream()
                 .map(row -> told(row, MarkdownRows.item(row.fitting(header), header, row.line())))
                 .filter(Objects::nonNull)
+                .map(item -> flat ? FlatCells.item(item) : item)
                 .toList();
     }
 
@@ -185,6 +216,7 @@ final class MarkdownTable {
         return rows.stream()
                 .map(row -> told(row, MarkdownRows.edge(row.fitting(header), header, row.line())))
                 .filter(Objects::nonNull)
+                .map(edge -> flat ? FlatCells.edge(edge) : edge)
                 .toList();
     }
 
@@ -198,7 +230,9 @@ final class MarkdownTable {
 
     /** Wire names are set as code; what App Review grants, under the same header, is not. */
     private static boolean isCode(List<Row> rows) {
-        return rows.stream().allMatch(row -> row.cells().get(0).strip().startsWith("`"));
+        return rows.stream()
+                .map(row -> row.cells().get(0).strip())
+                .allMatch(name -> name.startsWith("`") || name.startsWith("[`"));
     }
 
     private List<ErrorRow> errors(List<Row> rows) {

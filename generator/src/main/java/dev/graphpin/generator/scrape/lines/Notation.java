@@ -1,8 +1,12 @@
 package dev.graphpin.generator.scrape.lines;
 
+import java.util.regex.Pattern;
+
 /** Where the notation of a return type ends in a text that goes on: with other paragraphs, or with the next heading cut off. */
 final class Notation {
     private static final String OPTION = "Or";
+
+    private static final Pattern BEGIN = Pattern.compile("\\s*+(?:Struct|Map|List)\\s*+[{\\[]");
 
     private Notation() {}
 
@@ -18,6 +22,11 @@ final class Notation {
             end = next;
         }
         return text;
+    }
+
+    /** Whether a text is a notation from its first word on. */
+    static boolean begins(String text) {
+        return BEGIN.matcher(text).lookingAt();
     }
 
     /** Offset after the bracket that closes the first one opened at {@code from} or later; -1 when there is none. */

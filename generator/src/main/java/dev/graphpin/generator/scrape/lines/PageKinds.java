@@ -16,6 +16,9 @@ final class PageKinds {
         if (reading.listsEdges()) {
             return Kind.NODE;
         }
+        if (reading.tellsData()) {
+            return Kind.EDGE;
+        }
         Kind kind = byPath(reading.path());
         if (kind == null && reading.data() != null) {
             return Kind.EDGE;

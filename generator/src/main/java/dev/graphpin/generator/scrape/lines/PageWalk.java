@@ -11,12 +11,17 @@ import dev.graphpin.generator.scrape.Texts;
 import dev.graphpin.generator.scrape.lines.Headings.Part;
 import dev.graphpin.generator.scrape.lines.Headings.Section;
 import dev.graphpin.generator.scrape.lines.Inline.Link;
+import dev.graphpin.spec.model.Flags;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Walks over the blocks of one page and says what it says. Headings, table headers and announcing sentences decide. */
 final class PageWalk {
     /** The buttons over a sample, glued: {@code HTTPPHP SDKJavaScript SDK…}. */
     private static final String SAMPLE_TABS = "HTTPPHP SDK";
+
+    /** The heading of older pages, over one table at the end of a section, for all its operations. */
+    private static final String CARD_WIDE = "validation rules";
 
     private final Findings findings;
     private final Introduction introduction = new Introduction();
@@ -24,6 +29,7 @@ final class PageWalk {
     private final ReadingDraft reading = new ReadingDraft();
     private final WritingSections writing;
     private final Completeness completeness = new Completeness();
+    private final Tableless tableless = new Tableless();
     private Section section = Section.OVERVIEW;
     private Part part = Part.INTRODUCTION;
     private String heading = "";
@@ -56,12 +62,17 @@ final class PageWalk {
         said = true;
         if (block instanceof Block.Prose prose) {
             prose(prose);
-        } else if (block instanceof Block.Code code) {
+            return;
+        }
+        tableless.settle();
+        if (block instanceof Block.Code code) {
             code(code);
         } else if (block instanceof Block.Fields table) {
             fields(table.rows(), table.line());
         } else if (block instanceof Block.Parameters table) {
             parameters(table.rows(), table.line());
+        } else if (block instanceof Block.Named table) {
+            named(table);
         } else if (block instanceof Block.Properties table) {
             properties(table);
         } else if (block instanceof Block.Edges table) {
@@ -75,6 +86,7 @@ final class PageWalk {
 
     private void heading(Block.Heading block) {
         requirementsLost();
+        tableless.end(heading, findings);
         heading = block.text();
         headingAt = block.line();
         said = false;
@@ -104,6 +116,7 @@ final class PageWalk {
                 writing.begin(section, heading, block.line());
             }
         }
+        tableless.begin(part);
     }
 
     /** A heading over nothing: the table under it was lost, because all its words are links. */
@@ -132,6 +145,7 @@ final class PageWalk {
                     .filter(link ->
                             link.span().from() >= next.start() && link.span().to() <= next.end())
                     .toList();
+            tableless.end(heading, findings);
             writing.announce(next, links, block.line());
             part = Part.INTRODUCTION;
             from = next.end();
@@ -142,9 +156,15 @@ final class PageWalk {
     }
 
     private void prose(Block.Prose block, String text) {
+        Item named = part == Part.FIELDS || part == Part.PARAMETERS ? tableless.item(block) : null;
         if (section.writes()) {
-            if (part == Part.RETURNS) {
+            if (named != null) {
+                writing.parameters(List.of(named));
+            } else if (part == Part.RETURNS) {
                 writing.returns(text, block.line());
+            } else if (part == Part.RESPONSE) {
+                writing.answered(text, block.line());
+                writing.prose(text, false);
             } else {
                 writing.prose(text, part == Part.INTRODUCTION);
             }
@@ -173,11 +193,13 @@ final class PageWalk {
         if (section.writes()) {
             if (part == Part.RETURNS) {
                 writing.returns(block.text(), block.line());
+            } else if (part == Part.RESPONSE) {
+                writing.answered(block.text(), block.line());
             } else {
                 writing.sample(block.text(), block.line());
             }
         } else if (section == Section.READING || part != Part.INTRODUCTION) {
-            reading.sample(section, block.text());
+            reading.sample(section, heading.equalsIgnoreCase("example"), block.text());
         }
     }
 
@@ -205,9 +227,41 @@ final class PageWalk {
         }
     }
 
+    private void named(Block.Named table) {
+        switch (part) {
+            case EDGES -> reading.edges(table.asEdges());
+            case PARAMETERS, INTRODUCTION, FEATURE_PERMISSIONS -> parameters(table.rows(), table.line());
+            case DEPRECATED -> deprecated(table.rows(), table.line());
+            case FIELDS, DATA, SUMMARY, RESPONSE -> fields(table.rows(), table.line());
+            default -> notUnderstood(table.line());
+        }
+    }
+
+    /** Rows of a table of their own under "Deprecated Fields". What stands in the other table as well is not deprecated itself. */
+    private void deprecated(List<Item> rows, int line) {
+        List<Item> flagged = rows.stream().map(PageWalk::flagged).toList();
+        if (!section.writes()) {
+            reading.deprecated(flagged);
+        } else if (writing.hasCurrent()) {
+            writing.deprecated(flagged);
+        } else {
+            notUnderstood(line);
+        }
+    }
+
+    private static Item flagged(Item item) {
+        return item.flags().contains(Flags.DEPRECATED)
+                ? item
+                : item.with(
+                        Stream.concat(item.flags().stream(), Stream.of(Flags.DEPRECATED))
+                                .toList(),
+                        item.description());
+    }
+
     private void properties(Block.Properties table) {
         switch (part) {
             case EDGES -> reading.edges(table.asEdges());
+            case DEPRECATED -> deprecated(table.rows(), table.line());
             case PARAMETERS -> parameters(table.rows(), table.line());
             case FIELDS, DATA, SUMMARY, INTRODUCTION, RESPONSE -> fields(table.rows(), table.line());
             default -> notUnderstood(table.line());
@@ -218,7 +272,13 @@ final class PageWalk {
         if (!section.writes()) {
             reading.errors(table.rows());
         } else if (writing.hasCurrent() && !beside) {
-            writing.errors(table.rows());
+            writing.errors(table.rows(), heading.equalsIgnoreCase(CARD_WIDE));
+        } else if (!beside) {
+            findings.note(
+                    "page-errors-elsewhere",
+                    table.line(),
+                    "The error codes under " + Findings.quote(heading) + " belong to operations told on other pages.",
+                    "Capture those pages as well.");
         } else {
             notUnderstood(table.line());
         }
@@ -239,6 +299,7 @@ final class PageWalk {
     }
 
     private Page page(String file, Form form, String text) {
+        tableless.end(heading, findings);
         List<Writing> operations = writing.build();
         Kind kind = PageKinds.of(reading, introduction.title(), operations);
         if (kind != Kind.OTHER) {

@@ -30,10 +30,21 @@ final class ReadingDraft {
     private boolean told;
     private boolean refused;
     private boolean listsEdges;
+    /** Whether words of a hand-written page say that a list is read; weaker than a target. */
+    private boolean lists;
+
     private @Nullable String path;
+    /** Whether a heading tells the path. */
+    private boolean requested;
+
     private @Nullable String version;
+    /** Whether version and path are those of the example. */
+    private boolean versionIsExample;
+
     private @Nullable Target target;
     private @Nullable String targetLink;
+    /** Whether the words under "data" tell, not others on the fields. */
+    private boolean targetIsCertain;
 
     /** That the page has a section on reading. */
     void begin() {
@@ -41,23 +52,38 @@ final class ReadingDraft {
     }
 
     void prose(Part part, Inline inline) {
-        refused |= Announcements.saysUnavailable(inline.text());
+        boolean first = told && part == Part.INTRODUCTION;
+        refused |= first ? Announcements.refuses(inline.text()) : Announcements.saysUnavailable(inline.text());
         Target found = Announcements.target(inline.text());
-        if (found != null && target == null && (part == Part.DATA || part == Part.FIELDS || part == Part.RESPONSE)) {
+        boolean certain = part == Part.DATA && !targetIsCertain;
+        boolean any = target == null && (part == Part.FIELDS || part == Part.RESPONSE);
+        if (found != null && (certain || any)) {
             target = found;
-            targetLink = inline.addressOf(found.type());
+            targetIsCertain = part == Part.DATA;
+            targetLink = inline.addressStarting(found.type());
         }
+        int list = Announcements.listOf(inline.text());
+        lists |= part == Part.FIELDS
+                && list >= 0
+                && inline.links().stream().anyMatch(link -> link.span().from() == list);
     }
 
-    /** The first request line of a sample that reads. */
-    void sample(Section section, String code) {
+    /**
+     * The first request line of a sample that reads, of those under the heading "Example" where there is one.
+     *
+     * @param example whether the sample stands there
+     */
+    void sample(Section section, boolean example, String code) {
         if (section == Section.READING) {
             samples.add(code);
         }
         for (Sample sample : Announcements.samples(firstLine(code))) {
-            if (path == null && sample.method().equals("GET") && sample.version() != null) {
-                path = sample.path();
+            boolean better = version == null || (example && !versionIsExample);
+            if (better && sample.method().equals("GET") && sample.version() != null) {
+                // Types that are only read as fields have a sample with dots for a path.
+                path = requested || sample.path().contains("...") ? path : sample.path();
                 version = sample.version();
+                versionIsExample = example;
             }
         }
     }
@@ -67,6 +93,7 @@ final class ReadingDraft {
         boolean reads = request.method() == null ? section == Section.READING : "GET".equals(request.method());
         if (path == null && reads && !section.writes()) {
             path = request.path();
+            requested = true;
         }
     }
 
@@ -85,6 +112,16 @@ final class ReadingDraft {
 
     void parameters(List<Item> rows) {
         parameters.addAll(rows);
+    }
+
+    /** Fields of a table of their own; those that are known already are not told again. */
+    void deprecated(List<Item> rows) {
+        added(fields, rows);
+    }
+
+    static void added(List<Item> known, List<Item> rows) {
+        List<String> names = known.stream().map(Item::name).toList();
+        rows.stream().filter(row -> !names.contains(row.name())).forEach(known::add);
     }
 
     void fields(Part part, List<Item> rows) {
@@ -118,6 +155,11 @@ final class ReadingDraft {
         return version;
     }
 
+    /** Whether a heading says that {@code data} follows, and words say what it holds: only edges have it. */
+    boolean tellsData() {
+        return target != null && targetIsCertain;
+    }
+
     @Nullable
     Data data() {
         return target == null ? null : target.data();
@@ -125,6 +167,7 @@ final class ReadingDraft {
 
     Reading build(boolean edge) {
         Target of = edge ? target : null;
+        Data data = of != null ? of.data() : edge && lists ? Data.LIST : null;
         return new Reading(
                 told() && !refused,
                 path == null ? CurlSamples.path(samples) : path,
@@ -134,7 +177,7 @@ final class ReadingDraft {
                 List.copyOf(edges),
                 List.copyOf(errors),
                 fieldSets,
-                of == null ? null : of.data(),
+                data,
                 of == null ? null : of.type(),
                 of == null ? null : targetLink);
     }

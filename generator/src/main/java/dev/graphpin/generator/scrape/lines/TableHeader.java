@@ -23,6 +23,7 @@ record TableHeader(Kind kind, List<String> columns) {
             "edge",
             "edge name");
     private static final Set<String> TYPES = Set.of("type", "data type", "format");
+    private static final Set<String> REQUIRED = Set.of("required");
     private static final Set<String> DESCRIPTIONS = Set.of("description");
 
     enum Kind {
@@ -72,6 +73,11 @@ record TableHeader(Kind kind, List<String> columns) {
     /** The column of the type; -1 when it has none of its own. */
     int typeColumn() {
         return column(TYPES);
+    }
+
+    /** The column that says whether something is required; -1 when there is none. */
+    int requiredColumn() {
+        return column(REQUIRED);
     }
 
     /** The column of the description; -1 when there is none. */

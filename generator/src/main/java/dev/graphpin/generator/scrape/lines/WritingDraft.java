@@ -26,6 +26,7 @@ final class WritingDraft {
     private final List<ErrorRow> errors = new ArrayList<>();
     private final StringBuilder returns = new StringBuilder();
     private int returnsAt;
+    private boolean answered;
     private @Nullable ReadAfterWrite readAfterWrite;
 
     WritingDraft(Announcement announcement, @Nullable String link, String description, int line) {
@@ -49,8 +50,17 @@ final class WritingDraft {
         return description;
     }
 
+    void deprecated(List<Item> rows) {
+        ReadingDraft.added(parameters, rows);
+    }
+
     void parameters(List<Item> rows) {
         parameters.addAll(rows);
+    }
+
+    /** That an answer is shown which states no type. */
+    void answered() {
+        answered = true;
     }
 
     void errors(List<ErrorRow> rows) {
@@ -102,6 +112,14 @@ final class WritingDraft {
         }
         if (type == null && !rest(text).isEmpty()) {
             findings.unparsed("page-return-type", returnsAt, "No rule reads the return type, or it does not end.");
+        }
+        if (type == null && answered && returns.isEmpty()) {
+            findings.note(
+                    "page-return-untold",
+                    line,
+                    "What " + announcement.method() + " " + String.join(" ", announcement.paths())
+                            + " answers is told by an example or in prose, which states no type.",
+                    "Give the return type in an overlay.");
         }
         String words = Texts.collapse(description);
         return new Writing(

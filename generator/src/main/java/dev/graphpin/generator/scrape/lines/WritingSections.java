@@ -3,6 +3,7 @@ package dev.graphpin.generator.scrape.lines;
 import dev.graphpin.generator.scrape.Announcement;
 import dev.graphpin.generator.scrape.Announcements;
 import dev.graphpin.generator.scrape.Announcements.Sample;
+import dev.graphpin.generator.scrape.CurlSamples;
 import dev.graphpin.generator.scrape.Page.ErrorRow;
 import dev.graphpin.generator.scrape.Page.Item;
 import dev.graphpin.generator.scrape.Page.Writing;
@@ -24,6 +25,8 @@ final class WritingSections {
     private Section section = Section.OVERVIEW;
     private String heading = "";
     private int sectionAt;
+    /** How many operations earlier sections told of. */
+    private int begun;
     /** Whether the section has an operation, or says that there is none. */
     private boolean settled = true;
     /** What follows belongs to it; null before a section's first operation. */
@@ -43,6 +46,7 @@ final class WritingSections {
         sectionAt = line;
         settled = !next.writes();
         current = null;
+        begun = drafts.size();
         introduction.setLength(0);
     }
 
@@ -114,11 +118,9 @@ final class WritingSections {
             return;
         }
         String request = code.strip().lines().findFirst().orElse("");
-        List<Sample> samples = Announcements.samples(request);
-        if (!samples.isEmpty()
-                && request.startsWith(samples.get(0).method())
-                && !samples.get(0).method().equals("GET")) {
-            Sample sample = samples.get(0);
+        Sample http = Announcements.firstSample(request);
+        Sample sample = http == null || !request.startsWith(http.method()) ? CurlSamples.writing(code) : http;
+        if (sample != null && !sample.method().equals("GET")) {
             open(new Announcement(action(), sample.method(), List.of(sample.path()), null, null, 0, 0), null, line);
         }
     }
@@ -129,9 +131,28 @@ final class WritingSections {
         }
     }
 
-    void errors(List<ErrorRow> rows) {
+    /** Parameters of a table of their own; those that are known already are not told again. */
+    void deprecated(List<Item> rows) {
         if (current != null) {
+            current.deprecated(rows);
+        }
+    }
+
+    /** @param all whether the codes hold for all operations of the section, not just for the last */
+    void errors(List<ErrorRow> rows, boolean all) {
+        if (all) {
+            drafts.subList(Math.min(begun, drafts.size()), drafts.size()).forEach(draft -> draft.errors(rows));
+        } else if (current != null) {
             current.errors(rows);
+        }
+    }
+
+    /** What hand-written pages show of an answer: its notation, or an example that states no type. */
+    void answered(String text, int line) {
+        if (current != null && Notation.begins(text)) {
+            current.returns(text, line);
+        } else if (current != null) {
+            current.answered();
         }
     }
 

@@ -14,8 +14,8 @@ final class Statement {
     /** {@code enum} has lost its values in between; {@code Struct} is how we write a table of returned fields. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+|enum|^Struct");
 
-    /** What is left of a tag that the damage broke; parsers differ on how it hangs together with the words around it. */
-    private static final Pattern BROKEN_TAG = Pattern.compile("\\S*[<>]\\S*");
+    /** What is left of a tag that the damage broke: its name, or an attribute. The words around it have to be there. */
+    private static final Pattern BROKEN_TAG = Pattern.compile("</?\\w*|[\\w-]+=\"[^\"]*\"?|[<>]");
 
     private final Form form;
     private final String source;

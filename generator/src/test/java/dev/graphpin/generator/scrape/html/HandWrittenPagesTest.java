@@ -120,6 +120,15 @@ final class HandWrittenPagesTest {
                 .inOrder();
     }
 
+    @Test
+    void aPathThatLeadsOutOfItselfIsKeptAndToldOf() {
+        Page page = read("<h2>Reading</h2><h2>Updating</h2>You can update a Thing by making a POST request to"
+                + " <code>/{thing_id}</code><code>/../parts</code>.");
+        assertThat(page.operations().get(0).paths()).containsExactly("/{thing_id}/../parts");
+        assertThat(ids(page)).containsExactly("page-path-odd");
+        assertThat(page.diagnostics().get(0).message()).contains("\"/{thing_id}/../parts\"");
+    }
+
     private static Page writing(String section) {
         return read("<h2>Reading</h2><h2>Publishing</h2><pre>POST /v2.12/{thing-id}/parts HTTP/1.1</pre>" + section);
     }

@@ -6,6 +6,7 @@ import dev.graphpin.generator.scrape.Page;
 import dev.graphpin.generator.scrape.Page.Data;
 import dev.graphpin.generator.scrape.Page.Item;
 import dev.graphpin.generator.scrape.Page.Writing;
+import dev.graphpin.spec.check.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /** Reads a page of our own in the layout that a part of the reference has since 2026. */
@@ -47,6 +48,16 @@ final class LayoutOf2026Test {
         Item spec = create.parameters().get(2).parameters().get(1);
         assertThat(spec.defaultValue()).isEqualTo("{}");
         assertThat(spec.flags()).containsExactly("required");
+    }
+
+    @Test
+    void tellsOfAFoldedObjectThatMayHoldRowsAfterIt() {
+        assertThat(page.diagnostics().stream().map(Diagnostic::id)).doesNotContain("page-nesting-lost");
+        String more = "<div><code>outer</code> <em>list&lt;Object&gt;</em></div><div><code>application_id</code>";
+        String html = HtmlPageReaderTest.fixture("layout-2026.html").replace("<div><code>application_id</code>", more);
+        Page nested = new HtmlPageReader().read("layout-2026.html", html);
+        assertThat(nested.diagnostics().stream().map(Diagnostic::id)).containsExactly("page-nesting-lost");
+        assertThat(nested.diagnostics().get(0).message()).contains("outer");
     }
 
     @Test
