@@ -18,6 +18,7 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
     private final Names matching;
     private final List<String> required;
     private final List<String> secret;
+    private final boolean readsError;
 
     private Codec(
             T any,
@@ -32,6 +33,7 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
         this.matching = matching;
         this.required = required;
         this.secret = secret;
+        this.readsError = names.contains(JsonIn.ERROR);
     }
 
     /**
@@ -106,19 +108,22 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
                 continue;
             }
             Object value = model.read(property, in);
-            boolean isNull = value == JsonValue.NULL; // null is no value of any type
-            if ((value != null && !isNull) || set.size() > start) {
-                set.push(property, isNull ? null : value);
+            JsonValue kept = in.takeKept();
+            if (value == JsonValue.NULL) { // null is no value of any type
+                kept = JsonValue.NULL;
+                value = null;
             }
-            extra = keep(extra, property, isNull ? JsonValue.NULL : in.takeKept());
+            if (value != null || set.size() > start) {
+                set.push(property, value);
+            }
+            if (kept != null || extra != null) {
+                extra = keep(extra, property, kept);
+            }
         }
         return create(set.pop(start, this, extra == null ? Map.of() : extra));
     }
 
-    private @Nullable Extras keep(@Nullable Extras extra, int property, @Nullable JsonValue kept) {
-        if (kept == null && extra == null) {
-            return null;
-        }
+    private Extras keep(@Nullable Extras extra, int property, @Nullable JsonValue kept) {
         Extras extras = extra == null ? new Extras() : extra;
         if (kept == null) {
             extras.drop(names.get(property));
@@ -126,6 +131,11 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
             extras.keep(names.get(property), kept);
         }
         return extras;
+    }
+
+    /** Whether {@code error} is a property like any other, so that reading does not notice it. */
+    boolean readsError() {
+        return readsError;
     }
 
     boolean hasSameProperties(Codec<?> other) {

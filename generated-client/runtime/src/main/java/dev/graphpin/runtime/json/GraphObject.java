@@ -74,6 +74,11 @@ public abstract class GraphObject {
         return index < 0 || !fields.isSet(index) ? kept : JsonValue.of(fields.get(index));
     }
 
+    /** What {@code get("error")} gives, at no cost where no property has that name. */
+    final @Nullable JsonValue error() {
+        return fields.codec.readsError() ? get(JsonIn.ERROR) : null;
+    }
+
     /** The text of any property by wire name; null when it is absent, null, an object or an array. */
     public final @Nullable String getString(String name) {
         JsonValue value = get(name);

@@ -65,7 +65,7 @@ public final class Json {
     /** For shapes that read {@code error} like any other property. */
     private static @Nullable JsonValue errorOf(@Nullable Object value) {
         return value instanceof GraphObject object
-                ? object.get(JsonIn.ERROR)
+                ? object.error()
                 : value instanceof JsonValue json && json.json().startsWith("{")
                         ? json.asMap().get(JsonIn.ERROR)
                         : null;

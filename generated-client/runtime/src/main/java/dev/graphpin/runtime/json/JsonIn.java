@@ -24,7 +24,7 @@ public final class JsonIn {
     private static final Pattern EMPTY_ARRAY = Pattern.compile("\\[\\s*]");
 
     /** Enough for most answers; it grows. */
-    private static final int STACK = 16;
+    private static final int STACK = 32;
 
     static final String ERROR = "error";
 
@@ -251,7 +251,9 @@ public final class JsonIn {
     @Nullable
     JsonValue takeKept() {
         JsonValue taken = kept;
-        kept = null;
+        if (taken != null) {
+            kept = null;
+        }
         return taken;
     }
 

@@ -9,6 +9,12 @@ final class Names {
     private final byte[][] names;
     /** Hash table with open addressing, at most half full: a name's index + 1, or 0. */
     private final int[] table;
+    /** By slot, a name's first eight bytes, its last eight, and how many it has. */
+    private final long[] heads;
+
+    private final long[] tails;
+    private final int[] lengths;
+    private final int shift;
 
     Names(List<String> names) {
         this.texts = names;
@@ -16,27 +22,30 @@ final class Names {
                 .map(name -> name.getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
         this.table = new int[Math.max(4, Integer.highestOneBit(names.size()) * 4)];
+        this.heads = new long[table.length];
+        this.tails = new long[table.length];
+        this.lengths = new int[table.length];
+        this.shift = Long.numberOfLeadingZeros(table.length) + 1;
         for (int i = 0; i < this.names.length; i++) {
-            int slot = slot(this.names[i], 0, this.names[i].length);
-            while (table[slot] != 0) {
-                slot = slot + 1 & table.length - 1;
-            }
-            table[slot] = i + 1;
+            add(i, this.names[i]);
         }
     }
 
-    /** Of the length and four letters, which tell names apart well enough: a loop over all letters takes as long as everything else. */
-    private int slot(byte[] text, int start, int end) {
-        int length = end - start;
-        if (length == 0) {
-            return 0;
+    private void add(int index, byte[] name) {
+        Words words = new Words(name);
+        long head = words.head(0, name.length);
+        int slot = slot(head, name.length);
+        while (table[slot] != 0) {
+            slot = (slot + 1) & (table.length - 1);
         }
-        int hash = length * 0x9E3779B1
-                + text[start] * 0x85EBCA77
-                + text[end - 1] * 0xC2B2AE3D
-                + text[start + length / 2] * 0x27D4EB2F
-                + text[start + length / 4] * 0x165667B1;
-        return (hash >>> 16) & (table.length - 1);
+        table[slot] = index + 1;
+        heads[slot] = head;
+        tails[slot] = name.length > Long.BYTES ? words.at(name.length - Long.BYTES) : 0;
+        lengths[slot] = name.length;
+    }
+
+    private int slot(long head, int length) {
+        return (int) (((head + length) * 0x9E3779B97F4A7C15L) >>> shift);
     }
 
     String name(int index) {
@@ -44,30 +53,28 @@ final class Names {
     }
 
     /** The index of the name that lies there, -1 when it is none of these. */
-    int index(byte[] json, int start, int end) {
-        for (int slot = slot(json, start, end); table[slot] != 0; slot = slot + 1 & table.length - 1) {
-            if (isAt(names[table[slot] - 1], json, start, end)) {
+    int index(Words json, int start, int end) {
+        int length = end - start;
+        long head = json.head(start, length);
+        for (int slot = slot(head, length); table[slot] != 0; slot = (slot + 1) & (table.length - 1)) {
+            if (heads[slot] == head && lengths[slot] == length && isTail(slot, json, start, end)) {
                 return table[slot] - 1;
             }
         }
         return -1;
     }
 
-    /** Names are short, so that a loop is quicker than {@code Arrays.equals}. */
-    private static boolean isAt(byte[] name, byte[] json, int start, int end) {
-        if (name.length != end - start) {
-            return false;
-        }
-        for (int i = 0; i < name.length; i++) {
-            if (name[i] != json[start + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     int index(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return index(bytes, 0, bytes.length);
+        return index(new Words(bytes), 0, bytes.length);
+    }
+
+    /** Whether what follows the head is the name's, too, which is as long. */
+    private boolean isTail(int slot, Words json, int start, int end) {
+        int length = end - start;
+        return length <= Long.BYTES
+                || (tails[slot] == json.at(end - Long.BYTES)
+                        && (length <= 2 * Long.BYTES
+                                || json.holds(names[table[slot] - 1], start, Long.BYTES, length - Long.BYTES)));
     }
 }

@@ -4,60 +4,71 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The strings of a JSON text. Those of plain ASCII, which most are, are copied at once; escapes and other letters cost more. */
 final class Strings {
-    /** The bytes that mean themselves and nothing else: ASCII but for control characters, quotes and backslashes. */
-    private static final boolean[] PLAIN = new boolean[256];
+    /** By letter, the value of a hexadecimal digit; -1 for others. */
+    private static final byte[] HEX = new byte[256];
 
     static {
-        Arrays.fill(PLAIN, ' ', 0x80, true);
-        PLAIN['"'] = false;
-        PLAIN['\\'] = false;
+        Arrays.fill(HEX, (byte) -1);
+        for (int value = 0; value < 16; value++) {
+            char digit = Character.forDigit(value, 16);
+            HEX[digit] = (byte) value;
+            HEX[Character.toUpperCase(digit)] = (byte) value;
+        }
     }
 
     private final byte[] json;
-    /** Whether letters beyond ASCII were seen so far. */
-    private boolean beyondAscii;
+    private final Words words;
+    /** Where the last letter beyond ASCII was seen. */
+    private int lastBeyondAscii = -1;
     /** Where the last backslash was seen. */
     private int lastEscape = -1;
 
-    private char[] buffer = {};
+    private byte[] buffer = {};
 
-    Strings(byte[] json) {
+    Strings(byte[] json, Words words) {
         this.json = json;
+        this.words = words;
     }
 
     /** Where the quote is that ends the string whose first letter is there. */
     int end(int from) {
-        byte[] text = json;
         int at = from;
-        while (at < text.length) {
-            byte letter = text[at];
-            if (!PLAIN[letter & 0xFF]) {
-                return letter == '"' ? at : unusualEnd(at);
+        while (true) {
+            long unusual = Words.unusual(words.at(at));
+            if (unusual == 0) { // and not at += first(0), for which the processor would have to wait
+                at += Long.BYTES;
+                continue;
             }
-            at++;
-        }
-        return unusualEnd(at);
-    }
-
-    private int unusualEnd(int from) {
-        for (int at = from; at < json.length; at++) {
-            byte letter = json[at];
-            if (letter == '"') {
+            at += Words.first(unusual);
+            if (at < json.length && json[at] == '"') {
                 return at;
             }
-            if (letter == '\\') {
-                lastEscape = at;
-                at += escape(at + 1);
-            } else if (letter < 0) {
-                beyondAscii = true;
-            } else if (letter < ' ') {
-                throw malformed("a control character in a string", at);
-            }
+            at = behind(at);
         }
-        throw malformed("expected '\"'", json.length);
+    }
+
+    /** Goes behind what does not mean itself and nothing else. */
+    private int behind(int from) {
+        if (from >= json.length) {
+            throw malformed("expected '\"'", json.length);
+        }
+        int at = from;
+        if (json[at] == '\\') {
+            lastEscape = at;
+            return at + 1 + escape(at + 1);
+        }
+        if (json[at] >= 0) {
+            throw malformed("a control character in a string", at);
+        }
+        while (at < json.length && json[at] < 0) {
+            at++;
+        }
+        lastBeyondAscii = at - 1;
+        return at;
     }
 
     /** Checks what stands behind a backslash; tells its length. */
@@ -65,18 +76,20 @@ final class Strings {
         if (at >= json.length) {
             throw malformed("expected the rest of an escape", at);
         }
-        if (json[at] == 'u') {
-            for (int i = at + 1; i <= at + 4; i++) {
-                if (i >= json.length || Character.digit(json[i], 16) < 0) {
-                    throw malformed("expected four hexadecimal digits", Math.min(i, json.length));
-                }
+        return switch (json[at]) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> 1;
+            case 'u' -> 1 + digits(at + 1);
+            default -> throw malformed("an escape that JSON does not have", at);
+        };
+    }
+
+    private int digits(int at) {
+        for (int i = at; i < at + 4; i++) {
+            if (i >= json.length || HEX[json[i] & 0xFF] < 0) {
+                throw malformed("expected four hexadecimal digits", Math.min(i, json.length));
             }
-            return 5;
         }
-        if ("\"\\/bfnrt".indexOf(json[at]) < 0) {
-            throw malformed("an escape that JSON does not have", at);
-        }
-        return 1;
+        return 4;
     }
 
     /** What stands behind a backslash means; {@link #escape} has been there. */
@@ -89,10 +102,7 @@ final class Strings {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' ->
-                (char) (Character.digit(json[at + 1], 16) << 12
-                        | Character.digit(json[at + 2], 16) << 8
-                        | Character.digit(json[at + 3], 16) << 4
-                        | Character.digit(json[at + 4], 16));
+                (char) (HEX[json[at + 1]] << 12 | HEX[json[at + 2]] << 8 | HEX[json[at + 3]] << 4 | HEX[json[at + 4]]);
             default -> (char) letter;
         };
     }
@@ -104,43 +114,77 @@ final class Strings {
 
     /** What a string between its quotes means; {@link #end} has been there. */
     String text(int from, int to) {
-        return lastEscape < from ? plain(from, to) : beyondAscii ? inPieces(from, to) : inAscii(from, to);
+        if (lastEscape < from) {
+            return plain(from, to);
+        }
+        String latin = lastBeyondAscii < from ? inLatin(from, to) : null;
+        return latin == null ? inPieces(from, to) : latin;
     }
 
-    private String inAscii(int from, int to) {
-        byte[] text = json;
-        char[] out = buffer.length < to - from ? new char[to - from] : buffer;
-        buffer = out;
+    /** The same if no letter in it needs more than a byte, which is quick; otherwise null. */
+    private @Nullable String inLatin(int from, int to) {
+        if (buffer.length < to - from + Long.BYTES) {
+            buffer = new byte[to - from + Long.BYTES];
+        }
         int size = 0;
-        for (int at = from; at < to; at++) {
-            byte letter = text[at];
-            if (letter == '\\') {
-                out[size++] = meaning(++at);
-                at += text[at] == 'u' ? 4 : 0;
-            } else {
-                out[size++] = (char) letter;
+        for (int at = from; at < to; ) {
+            long word = words.at(at);
+            Words.put(word, buffer, size);
+            int unescaped = Math.min(Words.unescaped(word), to - at);
+            size += unescaped;
+            at += unescaped;
+            if (unescaped < Long.BYTES && at < to) {
+                char meaning = meaning(at + 1);
+                if (meaning > 0xFF) {
+                    return null;
+                }
+                buffer[size++] = (byte) meaning;
+                at += escapeLength(at + 1);
             }
         }
-        return new String(out, 0, size);
+        return latin(buffer, 0, size);
     }
 
     private String inPieces(int from, int to) {
         StringBuilder text = new StringBuilder(to - from);
-        int done = from;
-        for (int at = from; at < to; at++) {
-            if (json[at] == '\\') {
-                text.append(plain(done, at)).append(meaning(++at));
-                at += json[at] == 'u' ? 4 : 0;
-                done = at + 1;
+        int at = from;
+        while (at < to) {
+            int begin = at;
+            while (at < to && json[at] < 0) {
+                at++;
+            }
+            if (at > begin) {
+                text.append(utf8(begin, at));
+            } else if (json[at] == '\\') {
+                text.append(meaning(at + 1));
+                at += escapeLength(at + 1);
+            } else {
+                text.append((char) json[at++]);
             }
         }
-        return text.append(plain(done, to)).toString();
+        return text.toString();
     }
 
-    /** The text as it stands there. */
+    private int escapeLength(int at) {
+        return json[at] == 'u' ? 6 : 2;
+    }
+
+    /** The text as it stands there; {@link #end} has been at all strings in it. */
     String plain(int from, int to) {
-        if (!beyondAscii) {
-            return new String(json, from, to - from, StandardCharsets.ISO_8859_1);
+        return lastBeyondAscii < from ? latin(json, from, to - from) : utf8(from, to);
+    }
+
+    /** The constructor that takes a character set is too large to be compiled into where it is called. */
+    @SuppressWarnings("deprecation") // for other characters than these
+    private static String latin(byte[] text, int from, int length) {
+        return new String(text, 0, from, length);
+    }
+
+    /** The JDK puts a question mark where bytes are no UTF-8; then it must have been one before. */
+    private String utf8(int from, int to) {
+        String text = new String(json, from, to - from, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return text;
         }
         try {
             return StandardCharsets.UTF_8

@@ -44,6 +44,7 @@ final class Tokens {
     private static final int END_OF_TEXT = -1;
 
     private final byte[] json;
+    private final Words words;
     private final Strings strings;
     /** The next byte that was not looked at. */
     private int next;
@@ -63,7 +64,8 @@ final class Tokens {
 
     Tokens(byte[] json) {
         this.json = json;
-        this.strings = new Strings(json);
+        this.words = new Words(json);
+        this.strings = new Strings(json, words);
         boolean marked = json.length > 2 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF;
         this.next = marked ? 3 : 0;
     }
@@ -142,7 +144,7 @@ final class Tokens {
         }
         int from = next + 1;
         named(strings.end(from));
-        int property = names.index(text, from, nameEnd);
+        int property = names.index(words, from, nameEnd);
         if (property < 0 && strings.hasEscape(from)) {
             property = names.index(strings.text(from, nameEnd));
         }
@@ -173,7 +175,7 @@ final class Tokens {
 
     /** The name of the property whose value is current. */
     String name() {
-        int common = COMMON.index(json, nameStart, nameEnd);
+        int common = COMMON.index(words, nameStart, nameEnd);
         return common < 0 ? strings.text(nameStart, nameEnd) : COMMON.name(common);
     }
 
@@ -232,9 +234,13 @@ final class Tokens {
 
     private void finish() {
         if (unread) {
-            unread = false;
-            next = strings.end(start + 1) + 1;
+            skipString();
         }
+    }
+
+    private void skipString() {
+        unread = false;
+        next = strings.end(start + 1) + 1;
     }
 
     private void literal(Kind value, String text) {

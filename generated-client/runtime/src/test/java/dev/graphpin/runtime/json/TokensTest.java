@@ -26,7 +26,9 @@ class TokensTest {
             " { \"long name with spaces\" : [ 1 , 2.50 , \"\\b\\f\\r\\t\" ] , \"\" : \"\" } ",
             "\"text\"",
             "12345678901234567890123",
-            "[\"é\\n😀 after\",\"\\u0022\"]");
+            "[\"é\\n😀 after\",\"\\u0022\"]",
+            "{\"a_name_of_more_than_sixteen_letters\":\"and a value that is longer, with \\/ and \\u00e9 in it\"}",
+            "[\"1234567\",\"12345678\",\"123456789\",\"\\u0416\\u0436 1234567 \\u00ff\",\"12345678\\\\12345678\"]");
     private static final String LETTERS = "{}[]\",:\\u0e1.-+ \n\ttrfn/é\u0001b";
 
     @Test
@@ -52,6 +54,20 @@ class TokensTest {
         assertThat(read(wrong)).isNull();
         byte[] marked = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '7'};
         assertThat(read(marked)).isEqualTo("7");
+    }
+
+    /** Words of eight letters have places where an escape, an end or a letter beyond ASCII could be overlooked. */
+    @Test
+    void agreesWithJacksonWhereverAnOddLetterStands() {
+        for (String odd :
+                List.of("", "\\n", "\\u00e9", "\\u0416", "é", "😀", "\\ud83d\\ude00", "\u0001", "\\x", "\"")) {
+            for (int length = 0; length < 20; length++) {
+                for (int at = 0; at <= length; at++) {
+                    String text = "[\"" + "a".repeat(at) + odd + "b".repeat(length - at) + "\"]";
+                    assertWithMessage(text).that(read(text)).isEqualTo(byJackson(text));
+                }
+            }
+        }
     }
 
     private static String damaged(String text, Random random) {

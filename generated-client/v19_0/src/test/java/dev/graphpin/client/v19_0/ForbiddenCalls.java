@@ -34,6 +34,10 @@ final class ForbiddenCalls extends ClassVisitor {
             "java/io/Externalizable",
             "javax/script/ScriptEngineManager");
 
+    /** A view of bytes as words: no look into any class, and nothing that a native image has to be told. */
+    private static final Set<String> HARMLESS_OF_INVOKE =
+            Set.of("java/lang/invoke/VarHandle", "java/lang/invoke/MethodHandles.byteArrayViewVarHandle");
+
     /** By which a class would take part in Java's serialization. */
     private static final Set<String> SERIALIZATION =
             Set.of("readObject", "writeObject", "readResolve", "writeReplace", "readExternal", "writeExternal");
@@ -91,7 +95,8 @@ final class ForbiddenCalls extends ClassVisitor {
     }
 
     private void check(String method, String type) {
-        if (CLASSES.contains(type) || Arrays.stream(PACKAGES).anyMatch(type::startsWith)) {
+        boolean forbidden = CLASSES.contains(type) || Arrays.stream(PACKAGES).anyMatch(type::startsWith);
+        if (forbidden && !HARMLESS_OF_INVOKE.contains(type)) {
             report(method, type);
         }
     }
@@ -113,7 +118,9 @@ final class ForbiddenCalls extends ClassVisitor {
 
         @Override
         public void visitMethodInsn(int opcode, String type, String name, String descriptor, boolean isInterface) {
-            check(method, Type.getObjectType(type));
+            if (!HARMLESS_OF_INVOKE.contains(type + "." + name)) {
+                check(method, Type.getObjectType(type));
+            }
             check(method, Type.getReturnType(descriptor));
             Arrays.stream(Type.getArgumentTypes(descriptor)).forEach(argument -> check(method, argument));
             if (type.equals("java/lang/Class") && !HARMLESS_OF_CLASS.contains(name)) {
