@@ -32,6 +32,19 @@ final class Attempts<T> {
         return result;
     }
 
+    /** Goes on after a first attempt that was made elsewhere and failed. */
+    CompletableFuture<T> goOn(GraphException failure) {
+        if (!again(1, failure)) {
+            result.completeExceptionally(failure);
+        }
+        return result;
+    }
+
+    /** How much is left of the total time, at least a nanosecond. */
+    Duration remaining() {
+        return Duration.ofNanos(Math.max(deadline - System.nanoTime(), 1));
+    }
+
     @SuppressWarnings("FutureReturnValueIgnored") // what the callbacks find goes into the result
     private void attempt(int number) {
         CompletableFuture<T> exchange = send.apply(remaining());
@@ -62,9 +75,5 @@ final class Attempts<T> {
             failure.addSuppressed(e);
             return null;
         }
-    }
-
-    private Duration remaining() {
-        return Duration.ofNanos(Math.max(deadline - System.nanoTime(), 1));
     }
 }

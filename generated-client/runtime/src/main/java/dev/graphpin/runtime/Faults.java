@@ -13,13 +13,15 @@ import java.util.concurrent.TimeoutException;
 final class Faults {
     private Faults() {}
 
-    static Throwable translate(GraphRequest<?> request, Throwable fault) {
-        String line = request.line();
-        if (fault instanceof GraphException
+    /** Whether a caller sees it as it is. */
+    static boolean isKnown(Throwable fault) {
+        return fault instanceof GraphException
                 || fault instanceof CancellationException
-                || fault instanceof IllegalArgumentException) {
-            return fault;
-        }
+                || fault instanceof IllegalArgumentException;
+    }
+
+    static GraphException translate(GraphRequest<?> request, Throwable fault) {
+        String line = request.line();
         if (fault instanceof TimeoutException) {
             return new GraphTimeoutException(line, "no whole answer within the total timeout", null);
         }

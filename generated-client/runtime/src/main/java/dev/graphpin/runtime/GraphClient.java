@@ -6,11 +6,13 @@ import dev.graphpin.runtime.http.HttpAnswer;
 import dev.graphpin.runtime.http.HttpCall;
 import dev.graphpin.runtime.http.JdkTransport;
 import dev.graphpin.runtime.http.Transport;
+import dev.graphpin.runtime.http.TransportFault;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /** Sends requests, blocking or not, by one path. Immutable and thread-safe; one for an application and token is enough. */
@@ -63,9 +65,21 @@ public final class GraphClient {
         return Futures.map(exchangeAsync(request), GraphAnswer::value);
     }
 
-    /** Like {@link #execute}, with what came beside the model. */
+    /** Like {@link #execute}, with what came beside the model. The calling thread does all it can itself: to hand an answer on to it takes longer than to read it. */
     public <T> GraphAnswer<T> exchange(GraphRequest<T> request) {
-        return await(request.line(), exchangeAsync(request));
+        Attempts<GraphAnswer<T>> attempts =
+                attempts(request, config.retry(), config.totalTimeout(), encode -> encode.encode(request));
+        GraphException failure;
+        try {
+            return decoded(request, transport.exchange(encoder.encode(request), attempts.remaining()));
+        } catch (InterruptedException e) {
+            throw interrupted(request.line(), e);
+        } catch (GraphException e) {
+            failure = e;
+        } catch (TransportFault | TimeoutException e) {
+            failure = Faults.translate(request, e);
+        }
+        return await(request.line(), attempts.goOn(failure));
     }
 
     /** Waits for what was started; interrupting ends it. */
@@ -74,11 +88,15 @@ public final class GraphClient {
             return coming.get();
         } catch (InterruptedException e) {
             coming.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new TransportException(line, "the waiting thread was interrupted", true, e);
+            throw interrupted(line, e);
         } catch (ExecutionException e) {
             throw rethrown(line, e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    private static TransportException interrupted(String line, InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new TransportException(line, "the waiting thread was interrupted", true, cause);
     }
 
     /** Like {@link #executeAsync}, with what came beside the model. */
@@ -89,7 +107,12 @@ public final class GraphClient {
     /** The same for a request that has its own way onto the wire. */
     <T> CompletableFuture<GraphAnswer<T>> exchangeAsync(
             GraphRequest<T> request, RetryPolicy retry, Duration total, Function<RequestEncoder, HttpCall> call) {
-        return new Attempts<>(request, retry, total, within -> once(request, call, within)).start();
+        return attempts(request, retry, total, call).start();
+    }
+
+    private <T> Attempts<GraphAnswer<T>> attempts(
+            GraphRequest<T> request, RetryPolicy retry, Duration total, Function<RequestEncoder, HttpCall> call) {
+        return new Attempts<>(request, retry, total, within -> once(request, call, within));
     }
 
     private <T> CompletableFuture<GraphAnswer<T>> once(
@@ -98,11 +121,13 @@ public final class GraphClient {
                 .orTimeout(within.toNanos(), TimeUnit.NANOSECONDS);
         return Futures.handle(
                 exchange,
-                answer -> {
-                    log.answered(request, answer);
-                    return decoder.decode(request, answer);
-                },
-                fault -> Faults.translate(request, fault));
+                answer -> decoded(request, answer),
+                fault -> Faults.isKnown(fault) ? fault : Faults.translate(request, fault));
+    }
+
+    private <T> GraphAnswer<T> decoded(GraphRequest<T> request, HttpAnswer answer) {
+        log.answered(request, answer);
+        return decoder.decode(request, answer);
     }
 
     /** The same exception with the caller's stack: that of the thread which read the answer says nothing to anybody. */

@@ -46,7 +46,7 @@ final class RequestEncoder {
             headers.put("Accept-Encoding", "gzip");
         }
         headers.put("User-Agent", config.userAgent());
-        return headers;
+        return Map.copyOf(headers);
     }
 
     HttpCall encode(GraphRequest<?> request) {

@@ -20,11 +20,16 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     private final boolean gzip;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-    private @Nullable Subscription subscription;
+    private volatile @Nullable Subscription subscription;
 
     BoundedBody(int limit, Optional<String> encoding) {
         this.limit = limit;
         this.gzip = encoding.filter("gzip"::equalsIgnoreCase).isPresent();
+    }
+
+    /** Gives up, for the time is over. */
+    void end() {
+        fail(Kind.TIMEOUT);
     }
 
     @Override
@@ -82,10 +87,20 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     /** Without the JDK's exception, which may quote what the server sent. */
     private void fail(Kind kind) {
-        String message = kind == Kind.TOO_LARGE ? "more than " + limit + " bytes" : "the answer ended too early";
+        String message =
+                switch (kind) {
+                    case TOO_LARGE -> "more than " + limit + " bytes";
+                    case TIMEOUT -> "no whole answer in time";
+                    default -> "the answer ended too early";
+                };
         body.completeExceptionally(new TransportFault(kind, message, null));
-        if (subscription != null) {
-            subscription.cancel();
+        cancel();
+    }
+
+    private void cancel() {
+        Subscription source = subscription;
+        if (source != null) {
+            source.cancel();
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.graphpin.runtime.http;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,9 +14,8 @@ public final class HttpAnswer {
     /** @param headers by name in any case */
     public HttpAnswer(int status, Map<String, List<String>> headers, byte[] body) {
         this.status = status;
-        Map<String, List<String>> byName = new TreeMap<>();
-        headers.forEach((name, values) -> byName.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        this.headers = byName;
+        this.headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        this.headers.putAll(headers);
         this.body = body;
     }
 
@@ -27,8 +25,8 @@ public final class HttpAnswer {
 
     /** The first value of a header. */
     public Optional<String> header(String name) {
-        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
-                .findFirst();
+        List<String> values = headers.get(name);
+        return values == null || values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** The bytes after decompression; not to be changed. */

@@ -2,8 +2,6 @@ package dev.graphpin.runtime.http;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ public record HttpCall(
         Duration readTimeout,
         int maxBodyBytes) {
     public HttpCall {
-        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        headers = Map.copyOf(headers);
     }
 
     /** Method, host and path: headers and parameters may be secret, and so is the id of an upload session. */

@@ -16,12 +16,14 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 
 /** {@link Transport} over {@code java.net.http}. Thread-safe. */
 public final class JdkTransport implements Transport {
     private final HttpClient client;
+    private final Deadlines deadlines = new Deadlines();
 
     public JdkTransport(Duration connectTimeout) {
         this(HttpClient.newBuilder().connectTimeout(connectTimeout).build());
@@ -43,15 +45,14 @@ public final class JdkTransport implements Transport {
     @SuppressWarnings("FutureReturnValueIgnored") // what the callbacks find goes into the answer
     public CompletableFuture<HttpAnswer> send(HttpCall call) {
         AtomicBoolean begun = new AtomicBoolean();
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request(call), head -> {
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request(call, call.readTimeout()), head -> {
             begun.set(true);
-            return new BoundedBody(call.maxBodyBytes(), head.headers().firstValue("Content-Encoding"));
+            return body(call, head);
         });
         CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
         exchange.whenComplete((response, failure) -> {
             if (failure == null) {
-                answer.complete(
-                        new HttpAnswer(response.statusCode(), response.headers().map(), response.body()));
+                answer.complete(answer(response));
             } else {
                 answer.completeExceptionally(fault(
                         failure instanceof CompletionException e && e.getCause() != null ? e.getCause() : failure,
@@ -62,13 +63,45 @@ public final class JdkTransport implements Transport {
         return answer;
     }
 
-    private static HttpRequest request(HttpCall call) {
+    /** Where {@code sendAsync} hands its result to another thread, which may have to be started for it, the JDK's blocking call does not. */
+    @Override
+    public HttpAnswer exchange(HttpCall call, Duration within)
+            throws TransportFault, TimeoutException, InterruptedException {
+        long deadline = System.nanoTime() + within.toNanos();
+        AtomicBoolean begun = new AtomicBoolean();
+        Duration patience = within.compareTo(call.readTimeout()) < 0 ? within : call.readTimeout();
+        HttpRequest request = request(call, patience);
+        try {
+            return answer(client.send(request, head -> {
+                begun.set(true);
+                BoundedBody body = body(call, head);
+                deadlines.end(body, deadline);
+                return body;
+            }));
+        } catch (IOException | RuntimeException e) { // the JDK's parser throws unchecked ones, too
+            TransportFault fault = fault(e, begun.get());
+            if (fault.kind() == Kind.TIMEOUT && deadline - System.nanoTime() <= 0) {
+                throw new TimeoutException();
+            }
+            throw fault;
+        }
+    }
+
+    private static BoundedBody body(HttpCall call, HttpResponse.ResponseInfo head) {
+        return new BoundedBody(call.maxBodyBytes(), head.headers().firstValue("Content-Encoding"));
+    }
+
+    private static HttpAnswer answer(HttpResponse<byte[]> response) {
+        return new HttpAnswer(response.statusCode(), response.headers().map(), response.body());
+    }
+
+    private static HttpRequest request(HttpCall call, Duration patience) {
         BodyPublisher body =
                 call.body() == null ? BodyPublishers.noBody() : call.body().bytes();
         HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
                 .version(version(call.uri()))
                 .method(call.method(), body)
-                .timeout(call.readTimeout());
+                .timeout(patience);
         call.headers().forEach(request::setHeader);
         if (call.body() != null) {
             request.setHeader("Content-Type", call.body().contentType());
