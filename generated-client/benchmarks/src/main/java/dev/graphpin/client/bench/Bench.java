@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class Bench {
     private static final String BEGIN = "<!-- benchmarks -->";
+    private static final int ROUNDS = 3;
     private static final String END = "<!-- /benchmarks -->";
 
     private Bench() {}
@@ -20,10 +21,10 @@ public final class Bench {
         Runs runs = new Runs(Boolean.parseBoolean(args[1]));
         List<String> tables = new ArrayList<>();
         if (isWanted("read", only)) {
-            tables.add(JsonTables.of("Reading", runs.run(ReadBenchmark.class, 1)));
+            tables.add(JsonTables.of("Reading", runs.rounds(ReadBenchmark.class, 1, ROUNDS)));
         }
         if (isWanted("write", only)) {
-            tables.add(JsonTables.of("Writing", runs.run(WriteBenchmark.class, 1)));
+            tables.add(JsonTables.of("Writing", runs.rounds(WriteBenchmark.class, 1, ROUNDS)));
         }
         if (isWanted("start", only)) {
             tables.add(StartTable.measure(runs.quick()));

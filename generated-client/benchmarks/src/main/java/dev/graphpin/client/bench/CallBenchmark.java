@@ -28,10 +28,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
-        value = 3,
+        value = 1,
         jvmArgs = {"-Xmx1g"})
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class CallBenchmark {
     private final HttpClient bare =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();

@@ -5,7 +5,12 @@ interface Contender {
     /** Reads an input into objects. */
     Object read(Input input, byte[] json) throws Exception;
 
-    /** Writes what {@link #read} gave. */
+    /** What {@link #write} is given. */
+    default Object toWrite(Input input, byte[] json) throws Exception {
+        return read(input, json);
+    }
+
+    /** Writes what {@link #toWrite} gave. */
     String write(Object value) throws Exception;
 
     /** By the name that is in the table. */
@@ -15,7 +20,8 @@ interface Contender {
             case "databind" -> new DatabindContender();
             case "meta" -> new MetaContender();
             case "restfb" -> new RestfbContender();
-            case "floor" -> new Floor();
+            case "floor" -> new Floor(false);
+            case "texts" -> new Floor(true);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -18,18 +18,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
-        value = 2,
+        value = 1,
         jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 public class ReadBenchmark {
     @Param({"USER", "PAGE", "POST", "STREAM"})
     public Input input = Input.USER;
 
-    @Param({"floor", "graphpin", "databind", "meta", "restfb"})
+    @Param({"floor", "texts", "graphpin", "databind", "meta", "restfb"})
     public String contender = "graphpin";
 
-    private Contender reader = new Floor();
+    private Contender reader = new Floor(false);
     private byte[] json = {};
 
     @Setup

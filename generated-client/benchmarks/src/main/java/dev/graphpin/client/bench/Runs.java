@@ -1,6 +1,8 @@
 package dev.graphpin.client.bench;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -11,7 +13,16 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs JMH, with the allocation of each operation. @param quick so short that the figures are worth nothing */
 record Runs(boolean quick) {
-    Collection<RunResult> run(Class<?> benchmark, int threads) throws RunnerException {
+    /** Each round has all contenders, each in a JVM of its own: they take turns, so that what else the machine does falls on all of them. */
+    List<Collection<RunResult>> rounds(Class<?> benchmark, int threads, int rounds) throws RunnerException {
+        List<Collection<RunResult>> results = new ArrayList<>();
+        for (int round = 0; round < (quick ? 1 : rounds); round++) {
+            results.add(run(benchmark, threads));
+        }
+        return results;
+    }
+
+    private Collection<RunResult> run(Class<?> benchmark, int threads) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(benchmark.getName() + "\\.")
                 .threads(threads)
@@ -25,5 +36,10 @@ record Runs(boolean quick) {
                     .measurementTime(moment);
         }
         return new Runner(options.build()).run();
+    }
+
+    /** The one in the middle. */
+    static double median(List<Double> figures) {
+        return figures.stream().sorted().skip(figures.size() / 2).findFirst().orElse(Double.NaN);
     }
 }

@@ -20,7 +20,7 @@ final class StartTable {
 
     static String measure(boolean quick) throws IOException, InterruptedException {
         Map<String, List<Long>> times = new LinkedHashMap<>();
-        for (int round = 0; round < (quick ? 1 : 21); round++) {
+        for (int round = 0; round < (quick ? 1 : 11); round++) {
             for (String contender : CONTENDERS) {
                 times.computeIfAbsent(contender, name -> new ArrayList<>()).add(run(contender));
             }

@@ -18,24 +18,24 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
-        value = 2,
+        value = 1,
         jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 public class WriteBenchmark {
     @Param({"USER", "PAGE", "POST", "STREAM"})
     public Input input = Input.USER;
 
-    @Param({"graphpin", "databind", "meta", "restfb"})
+    @Param({"floor", "graphpin", "databind", "meta", "restfb"})
     public String contender = "graphpin";
 
-    private Contender writer = new Floor();
+    private Contender writer = new Floor(false);
     private Object value = "";
 
     @Setup
     public void load() throws Exception {
         writer = Contender.named(contender);
-        value = writer.read(input, input.json());
+        value = writer.toWrite(input, input.json());
     }
 
     @Benchmark

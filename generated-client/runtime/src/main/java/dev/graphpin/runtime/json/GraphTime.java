@@ -21,7 +21,24 @@ public final class GraphTime {
 
     /** The text that the Graph API writes and takes; fractions of seconds are cut. */
     public static String format(OffsetDateTime time) {
-        return WRITTEN.format(time);
+        return time.getOffset().equals(ZoneOffset.UTC) && time.getYear() >= 1000 && time.getYear() <= 9999
+                ? usual(time)
+                : WRITTEN.format(time);
+    }
+
+    /** Without the formatter, see {@link #isUsual}. */
+    private static String usual(OffsetDateTime time) {
+        StringBuilder text = new StringBuilder(FORM.length() + UTC.length()).append(time.getYear());
+        two(text, '-', time.getMonthValue());
+        two(text, '-', time.getDayOfMonth());
+        two(text, 'T', time.getHour());
+        two(text, ':', time.getMinute());
+        two(text, ':', time.getSecond());
+        return text.append(UTC).toString();
+    }
+
+    private static void two(StringBuilder text, char before, int number) {
+        text.append(before).append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     /**

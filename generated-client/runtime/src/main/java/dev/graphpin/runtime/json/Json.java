@@ -1,6 +1,5 @@
 package dev.graphpin.runtime.json;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 
 /** JSON text to values and back. */
 public final class Json {
@@ -86,11 +87,15 @@ public final class Json {
     }
 
     private static String write(Object value, boolean hides) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new JsonOut(out, hides).value(value);
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
+            try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+                new JsonOut(out, hides).value(value);
+            }
+            return text.getAndClear();
+        } finally {
+            buffers.releaseToPool();
         }
-        return text.toString();
     }
 
     /** Lists and maps copied, so that nobody changes them any more; everything else as it is. */
