@@ -76,7 +76,7 @@ public abstract class GraphObject {
 
     /** What {@code get("error")} gives, at no cost where no property has that name. */
     final @Nullable JsonValue error() {
-        return fields.codec.readsError() ? get(JsonIn.ERROR) : null;
+        return fields.codec().readsError() ? get(JsonIn.ERROR) : null;
     }
 
     /** The text of any property by wire name; null when it is absent, null, an object or an array. */

@@ -18,15 +18,14 @@ final class Names {
 
     Names(List<String> names) {
         this.texts = names;
-        this.names = names.stream()
-                .map(name -> name.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+        this.names = new byte[names.size()][];
         this.table = new int[Math.max(4, Integer.highestOneBit(names.size()) * 4)];
         this.heads = new long[table.length];
         this.tails = new long[table.length];
         this.lengths = new int[table.length];
         this.shift = Long.numberOfLeadingZeros(table.length) + 1;
         for (int i = 0; i < this.names.length; i++) {
+            this.names[i] = names.get(i).getBytes(StandardCharsets.UTF_8);
             add(i, this.names[i]);
         }
     }
