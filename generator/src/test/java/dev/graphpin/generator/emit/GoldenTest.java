@@ -2,7 +2,6 @@ package dev.graphpin.generator.emit;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.graphpin.generator.Generator;
 import dev.graphpin.generator.Listener;
@@ -12,16 +11,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.DocumentationTool;
 import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,22 +53,7 @@ class GoldenTest {
 
     @Test
     void compilesOnANewerJdkWithoutAWarning(@TempDir Path folder) throws IOException, InterruptedException {
-        Path javac = newestJavac();
-        assumeTrue(javac != null, "no newer JDK: set JAVA_HOME_25");
-        List<String> command = new ArrayList<>(List.of(String.valueOf(javac)));
-        command.addAll(Javac.strict());
-        command.addAll(List.of("-d", folder.resolve("classes").toString()));
-        for (Map.Entry<String, String> file : generate().files().entrySet()) {
-            Path source = folder.resolve(file.getKey());
-            Files.createDirectories(source.resolve("..").normalize());
-            command.add(Files.writeString(source, file.getValue()).toString());
-        }
-        Path said = folder.resolve("said");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertWithMessage(Files.readString(said)).that(process.waitFor()).isEqualTo(0);
+        NewerJdk.find().run(folder, "javac", Javac.strict(), generate().files());
     }
 
     @Test
@@ -156,24 +137,4 @@ class GoldenTest {
     }
 
     /** Of JAVA_HOME_25 and the JDKs beside the running one; null when none is newer. */
-    private static @Nullable Path newestJavac() throws IOException {
-        List<Path> homes = new ArrayList<>();
-        if (System.getenv("JAVA_HOME_25") != null) {
-            homes.add(Path.of(System.getenv("JAVA_HOME_25")));
-        }
-        Path beside = Path.of(System.getProperty("java.home")).resolve("..").normalize();
-        try (Stream<Path> list = Files.list(beside)) {
-            list.filter(home -> home.getFileName()
-                            .toString()
-                            .toLowerCase(Locale.ROOT)
-                            .matches(".*(25|26).*"))
-                    .sorted()
-                    .forEach(homes::add);
-        }
-        return homes.stream()
-                .map(home -> home.resolve("bin/javac"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-    }
 }
