@@ -11,6 +11,8 @@ import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.yaml.SpecReader;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -40,7 +42,7 @@ public final class GraphBench {
 
     private static final int COLD = 3;
     private static final int WARM = 9;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 40;
 
     /** Each run has a folder of its own: a file system is slow to use the room again of what was just deleted. */
     private final Path work;
@@ -76,6 +78,14 @@ public final class GraphBench {
 
     private List<String> run() throws Exception {
         launch("--version"); // builds what is missing, and its archive of classes
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        add(String.format(
+                Locale.ROOT,
+                "JDK %s, %d processors; as the run began, %.1f processes wanted one.",
+                Runtime.version().feature(),
+                system.getAvailableProcessors(),
+                system.getSystemLoadAverage()));
+        add("");
         add("| | time | CPU | peak memory | |");
         add("|---|---:|---:|---:|---|");
         reading();

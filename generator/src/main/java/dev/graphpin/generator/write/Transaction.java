@@ -1,7 +1,6 @@
 package dev.graphpin.generator.write;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,10 +9,13 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,15 @@ final class Transaction {
     private final Path root;
     private final Path staging;
     private final Deque<Undo> undo = new ArrayDeque<>();
+    private final Set<Path> folders = new HashSet<>();
 
     Transaction(Path root) {
         this.root = root;
         this.staging = root.resolve(STAGING);
     }
+
+    /** A file's new bytes, and whether there is one to be replaced by them. */
+    private record Staged(Path file, boolean isThere) {}
 
     /** Puts one thing back as it was. */
     private interface Undo {
@@ -43,13 +49,12 @@ final class Transaction {
         deleteTree(staging); // of a run that was killed; the lock says that nobody uses it
         Files.createDirectory(staging);
         try {
-            List<Path> ready = stage(List.copyOf(changed.values()));
+            SortedMap<String, Staged> ready = stage(changed);
             replaceManifest(before.and(after));
             undo.push(() -> replaceManifest(before));
             int number = 0;
-            for (String name : changed.keySet()) {
-                put(ready.get(number), name, staging.resolve(number + ".old"));
-                number++;
+            for (Map.Entry<String, Staged> file : ready.entrySet()) {
+                put(file.getValue(), root.resolve(file.getKey()), staging.resolve(number++ + ".old"));
             }
             for (String name : obsolete) {
                 remove(name, staging.resolve(number++ + ".old"));
@@ -65,33 +70,24 @@ final class Transaction {
     }
 
     /** Writes the new files, whose order makes no difference here, by all processors: most of a run's time on the disk. */
-    private List<Path> stage(List<byte[]> files) throws IOException {
-        try {
-            return IntStream.range(0, files.size())
-                    .parallel()
-                    .mapToObj(i -> {
-                        try {
-                            return Files.write(staging.resolve(i + ".new"), files.get(i));
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    })
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private SortedMap<String, Staged> stage(SortedMap<String, byte[]> files) throws IOException {
+        AtomicInteger number = new AtomicInteger();
+        return Parallel.each(
+                files,
+                (name, bytes) -> new Staged(
+                        Files.write(staging.resolve(number.getAndIncrement() + ".new"), bytes),
+                        Files.exists(root.resolve(name))));
     }
 
-    private void put(Path ready, String name, Path backup) throws IOException {
-        Path target = root.resolve(name);
-        createFolders(target.getParent());
-        if (Files.exists(target)) {
+    private void put(Staged ready, Path target, Path backup) throws IOException {
+        if (ready.isThere) {
             Files.copy(target, backup, StandardCopyOption.COPY_ATTRIBUTES);
             undo.push(() -> move(backup, target));
         } else {
+            createFolders(target.getParent());
             undo.push(() -> Files.deleteIfExists(target));
         }
-        move(ready, target);
+        move(ready.file, target);
     }
 
     private void remove(String name, Path backup) throws IOException {
@@ -101,11 +97,12 @@ final class Transaction {
     }
 
     private void createFolders(@Nullable Path folder) throws IOException {
-        if (folder != null && !Files.exists(folder)) {
-            createFolders(folder.getParent());
-            Files.createDirectory(folder);
-            undo.push(() -> Files.delete(folder));
+        if (folder == null || !folders.add(folder) || Files.exists(folder)) {
+            return;
         }
+        createFolders(folder.getParent());
+        Files.createDirectory(folder);
+        undo.push(() -> Files.delete(folder));
     }
 
     private void replaceManifest(Manifest manifest) throws IOException {

@@ -135,6 +135,4 @@ class GoldenTest {
         }
         return found;
     }
-
-    /** Of JAVA_HOME_25 and the JDKs beside the running one; null when none is newer. */
 }
