@@ -57,6 +57,9 @@ public final class Announcements {
             "This",
             " endpoint supports read-after-write(?: and will read the node (?:" + POSTED_TO + "|" + NAMED_BY
                     + "))?\\.?");
+    /** How nearly all pages refuse, letter by letter. */
+    private static final String REFUSAL = "You can't perform this operation on this endpoint";
+
     private static final Sentence REFUSES = new Sentence(
             YOU, " (?:can(?:'|’)t|cannot) (?:perform|read|create|publish|post|update|edit|delete|remove)(?=\\W)");
     private static final Sentence NOT_SUPPORTED = new Sentence("This", " operation is(?:n(?:'|’)t| not) supported");
@@ -133,7 +136,7 @@ public final class Announcements {
      * delete using this edge").
      */
     public static boolean refuses(String text) {
-        return REFUSES.isIn(text) || NOT_SUPPORTED.isIn(text);
+        return text.contains(REFUSAL) || REFUSES.isIn(text) || NOT_SUPPORTED.isIn(text);
     }
 
     /** Whether the text says that an endpoint takes no parameters. */

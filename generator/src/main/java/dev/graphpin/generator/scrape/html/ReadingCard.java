@@ -70,7 +70,7 @@ final class ReadingCard {
             if (role == Card.Role.READING) {
                 readSamples.add(text);
             }
-            if (text.stripLeading().startsWith("GET ")) {
+            if (startsWithGet(text)) {
                 sample(section.name().equals("example"), Announcements.firstSample(text));
             }
             boolean answers = section.name().equals("fields") || section.name().equals("response");
@@ -78,6 +78,14 @@ final class ReadingCard {
                 answer(text);
             }
         }
+    }
+
+    private static boolean startsWithGet(String sample) {
+        int at = 0;
+        while (at < sample.length() && Character.isWhitespace(sample.charAt(at))) {
+            at++;
+        }
+        return sample.startsWith("GET ", at);
     }
 
     /** Hand-written pages show under "Fields" how an edge answers. */
@@ -149,8 +157,8 @@ final class ReadingCard {
             requirements.newPageExperience(section.words());
         } else if (name.equals("fields") || name.equals("data") || name.equals("response")) {
             target(name.equals("data"), section.prose());
-            lists |= listsLinked(section.prose());
-            if (name.equals("fields") && section.isProse() && target == null && !lists) {
+            lists = lists || listsLinked(section.prose());
+            if (name.equals("fields") && target == null && !lists && section.isProse()) {
                 Tables.prose(section, findings);
             }
         }
@@ -169,7 +177,7 @@ final class ReadingCard {
 
     /** Hand-written edges say in words of their own what their list holds: the words are a link, and need not be a type's name. */
     private static boolean listsLinked(Prose prose) {
-        int at = Announcements.listOf(prose.text());
+        int at = prose.links().isEmpty() ? -1 : Announcements.listOf(prose.text());
         return at >= 0 && prose.links().stream().anyMatch(link -> link.start() == at);
     }
 

@@ -7,14 +7,16 @@ package dev.graphpin.generator.scrape.html;
 final class SourceLines {
     private static final String ROW = "<tr";
     private static final String CELL_END = "</td";
-    /** How far to look, so that a hostile page cannot make the search slow. */
+    /** How far to look, so that what stands elsewhere by chance is not taken for it. */
     private static final int ROWS_AHEAD = 40;
 
-    private static final int FIRST_WINDOW = 200;
     private static final int WINDOW = 4_000;
     private static final int LOOK_AHEAD = 60_000;
+    /** How often the whole source may be looked through, so that a hostile page cannot make the search slow. */
+    private static final int PASSES = 200;
 
     private final String source;
+    private long budget;
     private int at;
     private int cellEnd = -1;
     private int nextBreak;
@@ -22,6 +24,7 @@ final class SourceLines {
 
     SourceLines(String source) {
         this.source = source;
+        this.budget = (long) PASSES * source.length();
         this.nextBreak = source.indexOf('\n');
     }
 
@@ -32,10 +35,14 @@ final class SourceLines {
      *     given the line of the row before it
      */
     int row(String words) {
-        int row = source.indexOf(ROW, at);
+        int row = next(ROW, at);
+        int found = -1;
         for (int tried = 0; row >= 0 && tried < ROWS_AHEAD; tried++) {
-            int end = Math.min(cellEndAfter(row), row + WINDOW);
-            if (holds(words, row, end)) {
+            found = found < row ? next(words, row) : found;
+            if (found < 0) {
+                return line;
+            }
+            if (found + words.length() <= Math.min(cellEndAfter(row), row + WINDOW)) {
                 return moveTo(row + 1);
             }
             row = source.indexOf(ROW, row + 1);
@@ -54,30 +61,15 @@ final class SourceLines {
 
     /** The line of the next occurrence of the words, for what is no row. */
     int words(String words) {
-        int end = Math.min(source.length(), at + LOOK_AHEAD);
-        int found = indexOf(words, at, end);
-        return found < 0 ? line : moveTo(found);
+        int found = next(words, at);
+        return found < 0 || found > at + LOOK_AHEAD ? line : moveTo(found);
     }
 
-    /** Whether the words stand between two offsets that are near one another. */
-    private boolean holds(String words, int from, int to) {
-        for (int start = from; start <= to - words.length(); start++) {
-            if (source.startsWith(words, start)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The offset of the words between two others; -1 for none. Looks nearby first, as each look takes a copy. */
-    private int indexOf(String words, int from, int to) {
-        for (int window = FIRST_WINDOW; ; window *= 4) {
-            int end = Math.min(to, from + window);
-            int found = source.substring(from, end).indexOf(words);
-            if (found >= 0 || end == to) {
-                return found < 0 ? -1 : from + found;
-            }
-        }
+    /** The offset of the next occurrence of the words; -1 for none, or when too much was looked for in vain. */
+    private int next(String words, int from) {
+        int found = budget < 0 ? -1 : source.indexOf(words, from);
+        budget -= (found < 0 ? source.length() : found) - from;
+        return found;
     }
 
     private int moveTo(int position) {
