@@ -2,7 +2,6 @@ package dev.graphpin.maven;
 
 import dev.graphpin.spec.check.Diagnostics;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -79,8 +78,9 @@ public final class CheckMojo extends AbstractCommandMojo {
             return;
         }
         Diagnostics found = new Diagnostics();
-        String before = side(baseline, found);
-        String now = specDirectory != null ? specDirectory.getPath() : side(specArtifact, found);
+        SpecArtifacts artifacts = new SpecArtifacts(repositories, session, project);
+        String before = artifacts.side(baseline, found);
+        String now = specDirectory != null ? specDirectory.getPath() : artifacts.side(specArtifact, found);
         if (now == null) {
             now = graphVersion;
         }
@@ -102,14 +102,5 @@ public final class CheckMojo extends AbstractCommandMojo {
                 .add("--compat", compat)
                 .add("--fail-on", failOn)
                 .add("--ignore", ignore));
-    }
-
-    /** Coordinates are looked up as Maven does; other words are left to the command. */
-    private @Nullable String side(@Nullable String word, Diagnostics found) {
-        if (word == null || !word.contains(":") || new File(word).exists()) {
-            return word;
-        }
-        Path place = new SpecArtifacts(repositories, session, project).find(word, found);
-        return place == null ? null : place.toString();
     }
 }

@@ -32,13 +32,41 @@ final class SpecArtifacts {
     }
 
     /**
+     * A side of a comparison: coordinates are looked up as Maven does, wherever its repositories are; other words are left to the command.
+     *
+     * @param word null for none
+     * @return null when there is none, or it was not found, which is reported
+     */
+    @Nullable
+    String side(@Nullable String word, Diagnostics found) {
+        if (word == null || !word.contains(":") || new File(word).exists()) {
+            return word;
+        }
+        int hash = word.indexOf('#');
+        Path place = find(hash < 0 ? word : word.substring(0, hash), found);
+        return place == null ? null : place + (hash < 0 ? "" : word.substring(hash));
+    }
+
+    /**
      * Finds it.
      *
      * @return a jar or a directory; null when there is none, which is reported
      */
     @Nullable
     Path find(String coordinates, Diagnostics found) {
-        Artifact wanted = new DefaultArtifact(coordinates);
+        Artifact wanted;
+        try {
+            wanted = new DefaultArtifact(coordinates);
+        } catch (IllegalArgumentException e) {
+            found.error(
+                    "config-wrong-value",
+                    null,
+                    0,
+                    0,
+                    "specArtifact: '" + coordinates + "' is no name of an artifact",
+                    "write group:artifact:version");
+            return null;
+        }
         for (MavenProject sibling : session.getProjects()) {
             if (sibling.getGroupId().equals(wanted.getGroupId())
                     && sibling.getArtifactId().equals(wanted.getArtifactId())

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  graphpin changelog v18.0 v19.0",
             "  graphpin changelog v2.12 v18.0 v19.0 --out docs/CHANGELOG.md --ignore accepted.yaml",
             "  graphpin changelog --range v2.12..v19.0 --node User",
+            "  graphpin changelog --history v18.0 v19.0 specs/v20.0",
         })
 final class ChangelogCommand extends AbstractCommand {
     @Parameters(arity = "0..*", paramLabel = "SPEC", description = "Two or more specs, oldest first.")
@@ -53,6 +54,11 @@ final class ChangelogCommand extends AbstractCommand {
             paramLabel = "OLD..NEW",
             description = "Print when each element came and went in all shipped versions from OLD to NEW.")
     private @Nullable String range;
+
+    @Option(
+            names = "--history",
+            description = "Print when each element came and went in the specs named, whatever specs they are.")
+    private boolean history;
 
     @Option(names = "--out", paramLabel = "FILE", description = "The changelog; CHANGELOG.md by default.")
     private Path out = Path.of("CHANGELOG.md");
@@ -93,7 +99,7 @@ final class ChangelogCommand extends AbstractCommand {
         }
         Settings settings =
                 Settings.on(LocalDate.now(ZoneOffset.UTC)).withNodes(nodes).withIgnore(accepted);
-        if (range == null) {
+        if (range == null && !history) {
             keep(sides, settings);
         } else {
             console.out().print(HistoryMarkdown.render(History.of(sides, settings)));
@@ -115,7 +121,8 @@ final class ChangelogCommand extends AbstractCommand {
         int last = ends.length == 2 ? shipped.indexOf(ends[1]) : -1;
         if (first < 0 || last <= first) {
             throw wrong("'" + range + "' is no range of shipped versions such as " + shipped.get(0) + ".."
-                    + shipped.get(shipped.size() - 1) + "; there are " + String.join(", ", shipped));
+                    + shipped.get(shipped.size() - 1) + "; there are " + String.join(", ", shipped)
+                    + ". For other specs name them, with --history");
         }
         return shipped.subList(first, last + 1);
     }

@@ -36,6 +36,21 @@ class ChangelogCommandTest {
     }
 
     @Test
+    void anySpecsHaveAHistory() throws IOException {
+        for (String version : List.of("v1.0", "v2.0", "v3.0")) {
+            Path nodes = Files.createDirectories(dir.resolve(version).resolve("nodes"));
+            String field = version.equals("v2.0") ? "  passing: {type: string}\n" : "";
+            Files.writeString(
+                    nodes.resolve("Thing.yaml"),
+                    "node: Thing\ngraphVersion: " + version + "\nfields:\n  id: {type: string}\n" + field);
+        }
+        Ran ran = Ran.graphpin("changelog", "--history", dir.resolve("v1.0"), dir.resolve("v2.0"), dir.resolve("v3.0"));
+        assertThat(ran.exit()).isEqualTo(Exit.CLEAN);
+        assertThat(ran.out()).contains("| `Thing.passing` | came | went |");
+        assertThat(dir.resolve("CHANGELOG.md").toFile().exists()).isFalse();
+    }
+
+    @Test
     void whatIsNoRangeIsWrongUsage() {
         for (String range : List.of("v1..v2", "v19.0", "v19.0..v2.12", "v19.0..v19.0", "..", "v2.12..v18.0..v19.0")) {
             Ran ran = Ran.graphpin("changelog", "--range", range);

@@ -64,6 +64,22 @@ final class CapturedPairsTest {
                         "enum-value-added users POST WHATSAPP_SUBSCRIBER_POOL");
     }
 
+    /** The pages of 2018 have no table of requirements and name no sets of fields; that the later ones do is no change of the API. */
+    @Test
+    void whatOldPagesNeverTellIsUnknown() {
+        Report report = Upgrade.report(shipped("v2.12"), shipped("v19.0"), SETTINGS.withNodes(List.of("User")));
+        assertThat(report.entries().stream().map(entry -> entry.rule().id()).toList())
+                .containsNoneOf(
+                        RuleId.PERMISSION_ADDED,
+                        RuleId.PERMISSION_ALTERNATIVES_CHANGED,
+                        RuleId.FIELD_PERMISSION_REMOVED);
+        assertThat(report.unknown().stream()
+                        .flatMap(group -> group.items().stream())
+                        .map(item -> item.fact() + " " + item.now())
+                        .toList())
+                .containsAtLeast("requirements public_profile", "fieldSets public_profile");
+    }
+
     /** Each file of code that does not compile uses a class that the report speaks of as breaking, or as unknown. */
     @Test
     void javacFindsNoBreakThatTheReportMissed() throws IOException, ClassNotFoundException {

@@ -46,6 +46,25 @@ class ReactorIT {
                 .says("specArtifact: 'com.example:reactor-spce:1.0.0' was not found", "com.example:reactor-spec:1.0.0");
     }
 
+    @Test
+    void diffAndCheckLookArtifactsUpAsMavenDoes() {
+        Project project = Project.copy("reactor", "reactor-diff");
+        String plugin = "dev.graphpin:graphpin-maven-plugin:0.1.0-SNAPSHOT:";
+        project.mvn(
+                        "process-resources",
+                        plugin + "diff",
+                        "-Dgraphpin.from=com.example:reactor-spec:1.0.0",
+                        "-Dgraphpin.to=com.example:reactor-spec:1.0.0")
+                .succeeds()
+                .says("no changes; 0 unknown");
+        project.mvn(plugin + "diff", "-Dgraphpin.from=com.example:reactor-spce:1.0.0", "-Dgraphpin.to=v19.0")
+                .fails()
+                .says("'com.example:reactor-spce:1.0.0' was not found", "com.example:reactor-spec:1.0.0");
+        project.mvn(plugin + "diff", "-Dgraphpin.from=a:b", "-Dgraphpin.to=v19.0")
+                .fails()
+                .says("'a:b' is no name of an artifact");
+    }
+
     private static List<Path> makeReadOnly(Path folder) throws IOException {
         for (String target : List.of("spec", "client", "app")) {
             Files.createDirectories(folder.resolve(target).resolve("target"));

@@ -12,6 +12,8 @@ enum Aspect {
     BADGE,
     /** The table of requirements. */
     NEED,
+    /** Which fields the documentation lists together under a name. */
+    SET,
     /** Which parameters are nested in which. */
     NESTING,
     /** Addresses of links. */
@@ -19,7 +21,7 @@ enum Aspect {
 
     boolean isLostBy(String form) {
         return switch (this) {
-            case PLAIN -> false;
+            case PLAIN, SET -> false;
             case EDGE, TYPE, BADGE, NEED -> form.equals("text");
             case NESTING, LINK -> form.equals("text") || form.equals("markdown");
         };

@@ -2,8 +2,12 @@ package dev.graphpin.spec.diff.compare;
 
 import dev.graphpin.spec.diff.change.Unclear.Reason;
 import dev.graphpin.spec.model.Lock;
+import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Origin;
+import dev.graphpin.spec.model.Requirements;
+import dev.graphpin.spec.model.Spec;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,9 +25,17 @@ final class Evidence {
     private final Map<String, List<String>> byName = new HashMap<>();
     private final Set<String> failed = new HashSet<>();
     private final boolean hasMachineMade;
+    /** What nothing in the spec tells, and so perhaps none of its pages could. */
+    private final Set<Aspect> untold = EnumSet.noneOf(Aspect.class);
 
-    Evidence(@Nullable Lock lock) {
+    Evidence(@Nullable Lock lock, Spec spec) {
         this.captures = lock == null ? Map.of() : lock.captures();
+        if (spec.nodes().values().stream().noneMatch(Evidence::tellsNeeds)) {
+            untold.add(Aspect.NEED);
+        }
+        if (spec.nodes().values().stream().noneMatch(Evidence::tellsSets)) {
+            untold.add(Aspect.SET);
+        }
         captures.forEach((id, capture) -> {
             Set<String> all = PageNames.of(id, capture);
             names.put(id, all);
@@ -57,6 +69,13 @@ final class Evidence {
         if (captures.isEmpty()) {
             return null;
         }
+        if (untold.contains(aspect)) {
+            // Old pages tell in prose, if at all, what a caller needs: that none of them has the table means nothing.
+            List<String> own = holder == null ? List.of() : captures(holder);
+            return new Doubt(
+                    Reason.LOST_BY_RENDERING,
+                    own.isEmpty() ? captures.keySet().iterator().next() : own.get(0));
+        }
         List<String> tellers = other.captures(told);
         if (tellers.isEmpty()) {
             return holder == null ? null : lost(captures(holder), aspect);
@@ -82,6 +101,16 @@ final class Evidence {
             }
         }
         return null;
+    }
+
+    private static boolean tellsNeeds(Node node) {
+        return !node.requirements().equals(Requirements.NONE)
+                || node.edges().values().stream()
+                        .anyMatch(edge -> !edge.requirements().equals(Requirements.NONE));
+    }
+
+    private static boolean tellsSets(Node node) {
+        return node.read() != null && !node.read().fieldSets().isEmpty();
     }
 
     /** This side's captures of the page that the other side read something on; empty when the capture is no page. */

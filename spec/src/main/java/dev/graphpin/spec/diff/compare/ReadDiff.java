@@ -79,7 +79,7 @@ final class ReadDiff {
                 List<String> was = old.contains(field) ? List.of(set) : List.of();
                 List<String> stays = is.contains(field) ? List.of(set) : List.of();
                 facts.each(
-                        pair, "fieldSets", any -> Aspect.PLAIN, was, stays, Change.SetJoined::new, Change.SetLeft::new);
+                        pair, "fieldSets", any -> Aspect.SET, was, stays, Change.SetJoined::new, Change.SetLeft::new);
             }
         }
     }

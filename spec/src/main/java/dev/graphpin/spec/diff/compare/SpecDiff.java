@@ -36,7 +36,7 @@ public final class SpecDiff {
     private SpecDiff(Side before, Side now, Shrinkage shrinkage) {
         this.before = before.spec();
         this.now = now.spec();
-        this.findings = new Findings(new Evidence(before.lock()), new Evidence(now.lock()));
+        this.findings = new Findings(new Evidence(before.lock(), before.spec()), new Evidence(now.lock(), now.spec()));
         this.facts = new Facts(findings);
         this.enums = new EnumDiff(findings, facts, EnumIndex.of(this.before), EnumIndex.of(this.now));
         this.nodes = new NodeDiff(findings, new Parts(findings, shrinkage), enums, facts);
