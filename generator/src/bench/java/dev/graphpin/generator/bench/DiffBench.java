@@ -32,25 +32,30 @@ import java.util.function.Supplier;
 public final class DiffBench {
     private static final Path WORK = Path.of("target", "bench", "diff").toAbsolutePath();
     private static final String HEAP = "-Xmx256m";
-    private static final String JAPICMP_HEAP = "-Xmx2g";
+    private static final String LARGE_HEAP = "-Xmx2g";
     private static final Settings SETTINGS = Settings.on(LocalDate.of(2026, 1, 1));
-    private static final int WARM = 20;
+    /** Nodes that a series of runs goes over, at least. */
+    private static final int MANY = 10_000;
+
+    private static final int SERIES = 5;
+    private static final int WARM = 3;
 
     private DiffBench() {}
 
     /** Without arguments all of it; {@code diff} and {@code japicmp} are what the small JVMs are started with. */
     public static void main(String[] args) throws Exception {
         if (args.length == 0) {
-            System.out.println("\n| what | first run | warm | CPU of the first | heap in use, at most |");
+            System.out.println("\n| what | first run, clock | first run, CPU | warm, CPU | heap in use, at most |");
             System.out.println("|---|---:|---:|---:|---:|");
             java(HEAP, "diff");
             Files.createDirectories(WORK);
             jar("v24.0");
             jar("v25.0");
-            java(JAPICMP_HEAP, "japicmp");
-            System.out.println("\n| nodes | facts, ms | per node, µs | whole report, ms | per node, µs |");
+            java(LARGE_HEAP, "japicmp");
+            System.out.println(
+                    "\n| nodes | facts, ms of CPU | per node, µs | whole report, ms of CPU | per node, µs |");
             System.out.println("|---:|---:|---:|---:|---:|");
-            java(HEAP, "growth");
+            java(LARGE_HEAP, "growth");
         } else {
             switch (args[0]) {
                 case "diff" -> diff();
@@ -74,20 +79,22 @@ public final class DiffBench {
     private static void japicmp() throws IOException {
         byte[] before = Files.readAllBytes(WORK.resolve("v24.0.jar"));
         byte[] now = Files.readAllBytes(WORK.resolve("v25.0.jar"));
-        measure(
-                "japicmp 0.23.1, " + JAPICMP_HEAP + ", on the jars of the two clients",
-                () -> ApiDiff.compare(before, now).size());
+        measure("japicmp 0.23.1, " + LARGE_HEAP + ", on the jars of the two clients", () -> ApiDiff.compare(before, now)
+                .size());
     }
 
     private static void growth() {
         for (int nodes : new int[] {10, 100, 1_000, 10_000}) {
             Side before = new Side("old", Circles.spec(nodes, false), null);
             Side now = new Side("new", Circles.spec(nodes, true), null);
-            double facts = least(() -> SpecDiff.compare(before, now).changes().size());
+            int runs = Math.max(1, MANY / nodes);
+            double facts =
+                    least(runs, () -> SpecDiff.compare(before, now).changes().size());
             double whole = nodes > 1_000
                     ? 0
-                    : least(() ->
-                            Upgrade.report(before, now, SETTINGS).entries().size());
+                    : least(Math.max(1, runs / 10), () -> Upgrade.report(before, now, SETTINGS)
+                            .entries()
+                            .size());
             System.out.println(String.format(
                     Locale.ROOT,
                     "| %,d | %.2f | %.1f | %s | %s |",
@@ -108,7 +115,7 @@ public final class DiffBench {
         int found = work.get();
         double first = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
         double busy = (cpu() - cpu) / (double) TimeUnit.SECONDS.toNanos(1);
-        double warm = least(work) / TimeUnit.SECONDS.toMillis(1);
+        double warm = least(WARM, work) / TimeUnit.SECONDS.toMillis(1);
         System.gc();
         System.out.println(String.format(
                 Locale.ROOT,
@@ -116,20 +123,22 @@ public final class DiffBench {
                 what,
                 found,
                 first,
-                warm,
                 busy,
+                warm,
                 peak.get() >> 20));
     }
 
-    /** Milliseconds of the fastest of some runs. */
-    private static double least(Supplier<Integer> work) {
+    /** Milliseconds of CPU, all threads together, of one run: the least mean of some series, since the clock of CPU time is coarse. */
+    private static double least(int runs, Supplier<Integer> work) {
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < WARM; i++) {
-            long start = System.nanoTime();
-            work.get();
-            least = Math.min(least, System.nanoTime() - start);
+        for (int i = 0; i < SERIES; i++) {
+            long start = cpu();
+            for (int j = 0; j < runs; j++) {
+                work.get();
+            }
+            least = Math.min(least, cpu() - start);
         }
-        return least / (double) TimeUnit.MILLISECONDS.toNanos(1);
+        return least / (double) TimeUnit.MILLISECONDS.toNanos(1) / runs;
     }
 
     private static long cpu() {
@@ -151,6 +160,8 @@ public final class DiffBench {
         int exit = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         heap,
+                        // As the launcher starts the command line.
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
