@@ -42,27 +42,27 @@ public final class DiffBench {
 
     private DiffBench() {}
 
-    /** Without arguments all of it; {@code diff} and {@code japicmp} are what the small JVMs are started with. */
+    /** All of it, but for the words that the small JVMs are started with. */
     public static void main(String[] args) throws Exception {
-        if (args.length == 0) {
-            System.out.println("\n| what | first run, clock | first run, CPU | warm, CPU | heap in use, at most |");
-            System.out.println("|---|---:|---:|---:|---:|");
-            java(HEAP, "diff");
-            Files.createDirectories(WORK);
-            jar("v24.0");
-            jar("v25.0");
-            java(LARGE_HEAP, "japicmp");
-            System.out.println(
-                    "\n| nodes | facts, ms of CPU | per node, µs | whole report, ms of CPU | per node, µs |");
-            System.out.println("|---:|---:|---:|---:|---:|");
-            java(LARGE_HEAP, "growth");
-        } else {
-            switch (args[0]) {
-                case "diff" -> diff();
-                case "japicmp" -> japicmp();
-                default -> growth();
-            }
+        switch (args.length == 0 ? "" : args[0]) {
+            case "diff" -> diff();
+            case "japicmp" -> japicmp();
+            case "growth" -> growth();
+            default -> all();
         }
+    }
+
+    private static void all() throws IOException, InterruptedException {
+        System.out.println("\n| what | first run, clock | first run, CPU | warm, CPU | heap in use, at most |");
+        System.out.println("|---|---:|---:|---:|---:|");
+        java(HEAP, "diff");
+        Files.createDirectories(WORK);
+        jar("v24.0");
+        jar("v25.0");
+        java(LARGE_HEAP, "japicmp");
+        System.out.println("\n| nodes | facts, ms of CPU | per node, µs | whole report, ms of CPU | per node, µs |");
+        System.out.println("|---|---:|---:|---:|---:|");
+        java(LARGE_HEAP, "growth");
     }
 
     private static void diff() {
