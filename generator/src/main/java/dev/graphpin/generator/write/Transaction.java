@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +70,22 @@ final class Transaction {
         deleteEmptyFolders(obsolete);
     }
 
-    /** Writes the new files, whose order makes no difference here, by all processors: most of a run's time on the disk. */
+    /**
+     * Writes the new files, whose order makes no difference here, by all processors: most of a run's time on the disk. Each has
+     * a folder of its own, as two that make files in one folder wait for one another.
+     */
     private SortedMap<String, Staged> stage(SortedMap<String, byte[]> files) throws IOException {
         AtomicInteger number = new AtomicInteger();
-        return Parallel.each(
-                files,
-                (name, bytes) -> new Staged(
-                        Files.write(staging.resolve(number.getAndIncrement() + ".new"), bytes),
-                        Files.exists(root.resolve(name))));
+        Map<Thread, Path> folders = new ConcurrentHashMap<>();
+        return Parallel.each(files, (name, bytes) -> {
+            Path folder = folders.get(Thread.currentThread());
+            if (folder == null) {
+                folder = Files.createDirectory(staging.resolve("by" + number.getAndIncrement()));
+                folders.put(Thread.currentThread(), folder);
+            }
+            Path ready = Files.write(folder.resolve(number.getAndIncrement() + ".new"), bytes);
+            return new Staged(ready, Files.exists(root.resolve(name)));
+        });
     }
 
     private void put(Staged ready, Path target, Path backup) throws IOException {
