@@ -2,105 +2,105 @@ package dev.graphpin.runtime.http;
 
 import dev.graphpin.runtime.http.TransportFault.Kind;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers an answer's bytes up to a limit, before and after decompression. Called by one thread at a time, as the reactive contract says. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+final class BoundedBody implements Subscriber<List<ByteBuffer>> {
     private final int limit;
     private final boolean gzip;
-    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    private final List<ByteBuffer> parts = new ArrayList<>();
+    private int size;
     private volatile @Nullable Subscription subscription;
+    private volatile boolean over;
 
-    BoundedBody(int limit, Optional<String> encoding) {
+    private BoundedBody(int limit, Optional<String> encoding) {
         this.limit = limit;
         this.gzip = encoding.filter("gzip"::equalsIgnoreCase).isPresent();
     }
 
-    /** Gives up, for the time is over. */
-    void end() {
-        fail(Kind.TIMEOUT);
+    /**
+     * What the JDK's client reads a body with. It is one of the JDK's own subscribers: for those of others the client hands each answer to one more
+     * thread, which takes a third of a short call. Giving it an error ends it, from any thread.
+     *
+     * @param encoding the {@code Content-Encoding} header
+     */
+    static BodySubscriber<byte[]> upTo(int limit, Optional<String> encoding) {
+        return BodySubscribers.fromSubscriber(new BoundedBody(limit, encoding), BoundedBody::whole);
     }
 
     @Override
     public void onSubscribe(Subscription source) {
         subscription = source;
-        source.request(Long.MAX_VALUE);
+        if (over) {
+            source.cancel();
+        } else {
+            source.request(Long.MAX_VALUE);
+        }
     }
 
+    /** Failing here ends the exchange. The buffers are the subscriber's: the JDK does not use them again. */
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
-            if (buffer.remaining() > limit - bytes.size()) {
-                fail(Kind.TOO_LARGE);
-                return;
+            if (buffer.remaining() > limit - size) {
+                throw failure(Kind.TOO_LARGE, "more than " + limit + " bytes");
             }
-            byte[] chunk = new byte[buffer.remaining()];
-            buffer.get(chunk);
-            bytes.writeBytes(chunk);
+            size += buffer.remaining();
+            parts.add(buffer);
         }
     }
 
     @Override
     public void onError(Throwable failure) {
-        fail(Kind.CUT);
-    }
-
-    @Override
-    public void onComplete() {
-        if (body.isDone()) {
-            return;
-        }
-        try {
-            body.complete(gzip && bytes.size() > 0 ? unzip() : bytes.toByteArray());
-        } catch (TransportFault e) {
-            body.completeExceptionally(e);
-        } catch (IOException e) {
-            fail(Kind.CUT);
-        }
-    }
-
-    @Override
-    public CompletionStage<byte[]> getBody() {
-        return body;
-    }
-
-    private byte[] unzip() throws IOException {
-        try (InputStream in = new java.util.zip.GZIPInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            byte[] whole = in.readNBytes(limit);
-            if (in.read() >= 0) {
-                throw new TransportFault(Kind.TOO_LARGE, "more than " + limit + " bytes after decompression", null);
-            }
-            return whole;
-        }
-    }
-
-    /** Without the JDK's exception, which may quote what the server sent. */
-    private void fail(Kind kind) {
-        String message =
-                switch (kind) {
-                    case TOO_LARGE -> "more than " + limit + " bytes";
-                    case TIMEOUT -> "no whole answer in time";
-                    default -> "the answer ended too early";
-                };
-        body.completeExceptionally(new TransportFault(kind, message, null));
-        cancel();
-    }
-
-    private void cancel() {
+        over = true;
         Subscription source = subscription;
         if (source != null) {
             source.cancel();
         }
+    }
+
+    @Override
+    public void onComplete() {
+        over = true;
+    }
+
+    private byte[] whole() {
+        byte[] bytes = new byte[size];
+        int at = 0;
+        for (ByteBuffer part : parts) {
+            int length = part.remaining();
+            part.get(bytes, at, length);
+            at += length;
+        }
+        return gzip && size > 0 ? unzipped(bytes) : bytes;
+    }
+
+    private byte[] unzipped(byte[] bytes) {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            byte[] whole = in.readNBytes(limit);
+            if (in.read() >= 0) {
+                throw failure(Kind.TOO_LARGE, "more than " + limit + " bytes after decompression");
+            }
+            return whole;
+        } catch (IOException e) {
+            throw failure(Kind.CUT, "the answer ended too early");
+        }
+    }
+
+    /** In the only way that the reactive contract leaves open. */
+    private static UncheckedIOException failure(Kind kind, String message) {
+        return new UncheckedIOException(new TransportFault(kind, message, null));
     }
 }

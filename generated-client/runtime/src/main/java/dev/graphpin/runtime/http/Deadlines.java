@@ -1,5 +1,6 @@
 package dev.graphpin.runtime.http;
 
+import java.net.http.HttpResponse.BodySubscriber;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,13 +16,13 @@ final class Deadlines {
     /** How much later than its deadline a body may be ended. */
     private static final long INTERVAL_MILLIS = 25;
 
-    private final Map<BoundedBody, Long> open = new ConcurrentHashMap<>();
+    private final Map<BodySubscriber<?>, Long> open = new ConcurrentHashMap<>();
     private final AtomicBoolean awake = new AtomicBoolean();
     private final Executor later = CompletableFuture.delayedExecutor(INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
 
     /** Ends a body at that time unless it is whole before; times are those of {@link System#nanoTime}. */
     @SuppressWarnings("FutureReturnValueIgnored") // it is the body's own
-    void end(BoundedBody body, long deadline) {
+    void end(BodySubscriber<?> body, long deadline) {
         open.put(body, deadline);
         body.getBody().whenComplete((whole, failure) -> open.remove(body));
         wake();
@@ -37,7 +38,7 @@ final class Deadlines {
         long now = System.nanoTime();
         open.forEach((body, deadline) -> {
             if (deadline - now <= 0) {
-                body.end();
+                body.onError(new TransportFault(TransportFault.Kind.TIMEOUT, "no whole answer in time", null));
             }
         });
         awake.set(false);

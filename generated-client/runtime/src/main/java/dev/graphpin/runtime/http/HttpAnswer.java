@@ -1,5 +1,6 @@
 package dev.graphpin.runtime.http;
 
+import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,24 @@ public final class HttpAnswer {
 
     /** @param headers by name in any case */
     public HttpAnswer(int status, Map<String, List<String>> headers, byte[] body) {
+        this(body, status, ignoringCase(headers));
+    }
+
+    private HttpAnswer(byte[] body, int status, Map<String, List<String>> headers) {
         this.status = status;
-        this.headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        this.headers.putAll(headers);
+        this.headers = headers;
         this.body = body;
+    }
+
+    private static Map<String, List<String>> ignoringCase(Map<String, List<String>> headers) {
+        Map<String, List<String>> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        sorted.putAll(headers);
+        return sorted;
+    }
+
+    /** Without a copy: the map of {@link HttpHeaders} is one by name in any case, and does not change. */
+    static HttpAnswer of(int status, HttpHeaders headers, byte[] body) {
+        return new HttpAnswer(body, status, headers.map());
     }
 
     public int status() {

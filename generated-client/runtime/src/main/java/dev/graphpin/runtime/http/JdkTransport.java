@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
@@ -74,7 +75,7 @@ public final class JdkTransport implements Transport {
         try {
             return answer(client.send(request, head -> {
                 begun.set(true);
-                BoundedBody body = body(call, head);
+                BodySubscriber<byte[]> body = body(call, head);
                 deadlines.end(body, deadline);
                 return body;
             }));
@@ -87,12 +88,12 @@ public final class JdkTransport implements Transport {
         }
     }
 
-    private static BoundedBody body(HttpCall call, HttpResponse.ResponseInfo head) {
-        return new BoundedBody(call.maxBodyBytes(), head.headers().firstValue("Content-Encoding"));
+    private static BodySubscriber<byte[]> body(HttpCall call, HttpResponse.ResponseInfo head) {
+        return BoundedBody.upTo(call.maxBodyBytes(), head.headers().firstValue("Content-Encoding"));
     }
 
     private static HttpAnswer answer(HttpResponse<byte[]> response) {
-        return new HttpAnswer(response.statusCode(), response.headers().map(), response.body());
+        return HttpAnswer.of(response.statusCode(), response.headers(), response.body());
     }
 
     private static HttpRequest request(HttpCall call, Duration patience) {
