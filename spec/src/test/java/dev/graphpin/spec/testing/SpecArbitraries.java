@@ -21,9 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -126,7 +124,7 @@ public final class SpecArbitraries {
         return Combinators.combine(nodes().list().ofSize(names.size()), codes)
                 .as((nodes, errors) -> new Spec(
                         "v19.0",
-                        zip(names, nodes, SpecArbitraries::named),
+                        Named.zip(names, nodes, Named::named),
                         errors.stream()
                                 .sorted((a, b) -> Integer.compare(a.code(), b.code()))
                                 .collect(Collectors.toMap(ErrorCode::code, e -> e, (a, b) -> a, LinkedHashMap::new))));
@@ -192,8 +190,8 @@ public final class SpecArbitraries {
                         flags,
                         requirements,
                         read,
-                        rename(fields),
-                        renameEdges(edges),
+                        Named.rename(fields),
+                        Named.renameEdges(edges),
                         operations,
                         origin));
     }
@@ -217,8 +215,8 @@ public final class SpecArbitraries {
                         text,
                         requirements,
                         read,
-                        rename(fields),
-                        rename(fields),
+                        Named.rename(fields),
+                        Named.rename(fields),
                         operations,
                         origin));
     }
@@ -226,7 +224,7 @@ public final class SpecArbitraries {
     private static Arbitrary<Field> fields(int depth) {
         Arbitrary<Map<String, Field>> nested = depth == 0
                 ? Arbitraries.just(Map.of())
-                : byName(fields(depth - 1)).map(SpecArbitraries::rename);
+                : byName(fields(depth - 1)).map(Named::rename);
         return Combinators.combine(
                         types(),
                         enums().injectNull(0.7),
@@ -242,7 +240,7 @@ public final class SpecArbitraries {
     private static Arbitrary<Parameter> parameters(int depth) {
         Arbitrary<Map<String, Parameter>> nested = depth == 0
                 ? Arbitraries.just(Map.of())
-                : byName(parameters(depth - 1)).map(SpecArbitraries::renameParameters);
+                : byName(parameters(depth - 1)).map(Named::renameParameters);
         return Combinators.combine(
                         types(),
                         enums().injectNull(0.7),
@@ -275,7 +273,7 @@ public final class SpecArbitraries {
                         text,
                         flags,
                         text,
-                        renameParameters(parameters),
+                        Named.renameParameters(parameters),
                         answer,
                         List.of(100, 200),
                         origin))
@@ -290,7 +288,7 @@ public final class SpecArbitraries {
                         Arbitraries.maps(texts(), texts().list().ofMaxSize(2)).ofMaxSize(2),
                         types().injectNull(0.7))
                 .as((path, parameters, sets, returns) ->
-                        new Read(path, renameParameters(parameters), sets, List.of(190), returns));
+                        new Read(path, Named.renameParameters(parameters), sets, List.of(190), returns));
     }
 
     private static Arbitrary<Requirements> requirements() {
@@ -327,81 +325,5 @@ public final class SpecArbitraries {
 
     private static <T> Arbitrary<Map<String, T>> byName(Arbitrary<T> elements) {
         return Arbitraries.maps(texts(), elements).ofMaxSize(2);
-    }
-
-    private static Map<String, Field> rename(Map<String, Field> fields) {
-        return mapped(
-                fields,
-                (name, f) -> new Field(
-                        name,
-                        f.type(),
-                        f.values(),
-                        f.range(),
-                        f.flags(),
-                        f.link(),
-                        f.description(),
-                        f.fields(),
-                        f.origin()));
-    }
-
-    private static Map<String, Parameter> renameParameters(Map<String, Parameter> parameters) {
-        return mapped(
-                parameters,
-                (name, p) -> new Parameter(
-                        name,
-                        p.type(),
-                        p.values(),
-                        p.range(),
-                        p.flags(),
-                        p.defaultValue(),
-                        p.description(),
-                        p.parameters(),
-                        p.origin()));
-    }
-
-    private static Map<String, Edge> renameEdges(Map<String, Edge> edges) {
-        return mapped(
-                edges,
-                (name, e) -> new Edge(
-                        name,
-                        e.target(),
-                        e.cardinality(),
-                        e.flags(),
-                        e.link(),
-                        e.description(),
-                        e.requirements(),
-                        e.read(),
-                        e.fields(),
-                        e.summary(),
-                        e.operations(),
-                        e.origin()));
-    }
-
-    private static Node named(String name, Node n) {
-        return new Node(
-                name,
-                n.graphVersion(),
-                n.docs(),
-                n.summary(),
-                n.flags(),
-                n.requirements(),
-                n.read(),
-                n.fields(),
-                n.edges(),
-                n.operations(),
-                n.origin());
-    }
-
-    private static <T> Map<String, T> mapped(Map<String, T> source, BiFunction<String, T, T> change) {
-        Map<String, T> result = new LinkedHashMap<>();
-        source.forEach((name, element) -> result.put(name, change.apply(name, element)));
-        return result;
-    }
-
-    private static <T> Map<String, T> zip(List<String> names, List<T> elements, BiFunction<String, T, T> change) {
-        Map<String, T> result = new LinkedHashMap<>();
-        IntStream.range(0, names.size())
-                .forEach(i -> result.put(names.get(i), change.apply(names.get(i), elements.get(i))));
-        return result;
     }
 }
