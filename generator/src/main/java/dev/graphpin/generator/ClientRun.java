@@ -69,6 +69,12 @@ public final class ClientRun {
         public boolean hasErrors() {
             return Diagnostics.hasErrors(diagnostics);
         }
+
+        private Outcome with(Diagnostic more) {
+            List<Diagnostic> all = new ArrayList<>(diagnostics);
+            all.add(more);
+            return new Outcome(isUpToDate, reasons, spec, made, all);
+        }
     }
 
     /** Makes the client whatever was there before. Never throws for what is wrong with the spec or the disk. */
@@ -88,7 +94,17 @@ public final class ClientRun {
             return new Outcome(true, List.of(), null, Generator.failed(List.of()), List.of());
         }
         Outcome outcome = new ClientRun(config, listener).run(reasons);
-        return outcome.hasErrors() ? outcome : remembered(last, outcome, memory.file());
+        return outcome.hasErrors() ? forgotten(last, outcome, memory.file()) : remembered(last, outcome, memory.file());
+    }
+
+    /** What was found wrong has to be found mended, be it only that the inputs are again as they were before. */
+    private static Outcome forgotten(Incremental last, Outcome outcome, Path file) {
+        try {
+            last.forget();
+            return outcome;
+        } catch (IOException e) {
+            return outcome.with(DiskFailure.diagnostic(e, file));
+        }
     }
 
     private static Outcome remembered(Incremental last, Outcome outcome, Path file) {
@@ -96,9 +112,7 @@ public final class ClientRun {
             last.remember(outcome.made().files().keySet());
             return outcome;
         } catch (IOException e) {
-            List<Diagnostic> all = new ArrayList<>(outcome.diagnostics());
-            all.add(DiskFailure.diagnostic(e, file));
-            return new Outcome(false, outcome.reasons(), outcome.spec(), outcome.made(), all);
+            return outcome.with(DiskFailure.diagnostic(e, file));
         }
     }
 
@@ -149,7 +163,10 @@ public final class ClientRun {
             throw new IllegalArgumentException("nobody found the artifact " + artifact.coordinates());
         }
         Path place = config.spec() instanceof Located located ? located.path() : null;
-        SpecReader.Result read = SpecChoice.read(place, config.graphVersion());
+        // What a spec contradicts itself in may be what the overlays correct.
+        SpecReader.Result read = config.overlays().isEmpty()
+                ? SpecChoice.readSound(place, config.graphVersion())
+                : SpecChoice.read(place, config.graphVersion());
         diagnostics.addAll(read.diagnostics());
         Spec spec = read.spec();
         if (spec != null) {
@@ -158,7 +175,7 @@ public final class ClientRun {
         return spec;
     }
 
-    /** A client of two versions at once would be one of neither. What else a spec may contradict itself in is the validator's question. */
+    /** A client of two versions at once would be one of neither. */
     private void reportMixedVersions(Spec spec, @Nullable Path place) {
         spec.nodes().values().stream()
                 .filter(node -> !node.graphVersion().equals(spec.graphVersion()))

@@ -8,12 +8,12 @@ public interface Listener {
     Listener NONE = new Listener() {};
 
     /**
-     * Everything has its name and type now.
+     * It is known now how much there is to do.
      *
-     * @param files how many files will be emitted
+     * @param files how many files will be emitted, or read
      */
     default void planned(int files) {}
 
-    /** A file's text is ready; it is not written yet. */
+    /** A file's text is ready, which is not written yet; or a file was read. */
     default void emitted(String name) {}
 }

@@ -3,16 +3,15 @@ package dev.graphpin.generator;
 import dev.graphpin.spec.ShippedSpecs;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
+import dev.graphpin.spec.check.SpecValidator;
 import dev.graphpin.spec.yaml.SpecReader;
+import dev.graphpin.spec.yaml.SpecSource;
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where a client's spec comes from: a directory, a jar, or one that is shipped with graphpin. */
@@ -27,7 +26,12 @@ public final class SpecChoice {
      * @return the spec, or null with the errors; an id that ends in {@code -unreadable} says that there is nothing to read
      */
     public static SpecReader.Result read(@Nullable Path directory, @Nullable String version) {
-        return directory == null ? shipped(version) : own(directory, version);
+        return directory == null ? shipped(version) : own(directory, version, SpecReader::read);
+    }
+
+    /** The same, and takes no spec of one's own that contradicts itself. */
+    static SpecReader.Result readSound(@Nullable Path directory, @Nullable String version) {
+        return directory == null ? shipped(version) : own(directory, version, SpecValidator::read);
     }
 
     private static SpecReader.Result shipped(@Nullable String version) {
@@ -57,7 +61,8 @@ public final class SpecChoice {
                 .orElse("");
     }
 
-    private static SpecReader.Result own(Path place, @Nullable String version) {
+    private static SpecReader.Result own(
+            Path place, @Nullable String version, Function<SpecSource, SpecReader.Result> reader) {
         if (!Files.isReadable(place)) {
             return failed(
                     "spec-unreadable",
@@ -66,8 +71,10 @@ public final class SpecChoice {
                     "Name the directory that holds nodes/, errors.yaml and lock.yaml.");
         }
         try {
-            return Files.isDirectory(place) ? in(place, place, version) : inJar(place, version);
-        } catch (IOException | ProviderNotFoundException e) {
+            SpecReader.Result result =
+                    Files.isDirectory(place) ? inFolder(place, version, reader) : inJar(place, version, reader);
+            return ofVersion(result, place, version);
+        } catch (IOException e) {
             return failed(
                     "spec-unreadable",
                     place,
@@ -76,25 +83,38 @@ public final class SpecChoice {
         }
     }
 
-    private static SpecReader.Result inJar(Path jar, @Nullable String version) throws IOException {
-        try (FileSystem inside = FileSystems.newFileSystem(jar, Map.of())) {
-            return in(inside.getPath("/"), jar, version);
+    private static SpecReader.Result inFolder(
+            Path folder, @Nullable String version, Function<SpecSource, SpecReader.Result> reader) throws IOException {
+        List<Path> roots = SpecRoots.find(folder, version);
+        return roots.size() > 1
+                ? ambiguous(folder, SpecRoots.shown(folder, roots))
+                : SpecReader.read(roots.isEmpty() ? folder : roots.get(0), reader);
+    }
+
+    private static SpecReader.Result inJar(
+            Path place, @Nullable String version, Function<SpecSource, SpecReader.Result> reader) throws IOException {
+        try (SpecJar jar = SpecJar.open(place)) {
+            List<String> folders = jar.folders();
+            List<String> named = folders.stream()
+                    .filter(folder -> SpecJar.name(folder).equals(version))
+                    .toList();
+            if (folders.size() > 1 && named.size() != 1) {
+                return ambiguous(place, folders);
+            }
+            List<String> chosen = named.size() == 1 ? named : folders;
+            return reader.apply(jar.in(chosen.isEmpty() ? "" : chosen.get(0)));
         }
     }
 
-    private static SpecReader.Result in(Path folder, Path shown, @Nullable String version) throws IOException {
-        List<Path> roots = SpecRoots.find(folder, version);
-        if (roots.size() > 1) {
-            return failed(
-                    "spec-ambiguous",
-                    shown,
-                    "There are several specs here: " + String.join(", ", SpecRoots.shown(folder, roots)) + ".",
-                    "Say by graphVersion which one, or name its own directory.");
-        }
-        Path root = roots.isEmpty() ? folder : roots.get(0);
-        SpecReader.Result result = root.getFileSystem().equals(shown.getFileSystem())
-                ? SpecReader.read(root)
-                : SpecReader.read(new SpecRoots.InJar(shown, root, SpecReader.directory(root)));
+    private static SpecReader.Result ambiguous(Path place, List<String> roots) {
+        return failed(
+                "spec-ambiguous",
+                place,
+                "There are several specs here: " + String.join(", ", roots) + ".",
+                "Say by graphVersion which one, or name its own directory.");
+    }
+
+    private static SpecReader.Result ofVersion(SpecReader.Result result, Path place, @Nullable String version) {
         if (result.spec() == null
                 || version == null
                 || version.equals(result.spec().graphVersion())) {
@@ -102,7 +122,7 @@ public final class SpecChoice {
         }
         return failed(
                 "spec-other-version",
-                shown,
+                place,
                 "The spec is of version '" + result.spec().graphVersion() + "', but '" + version + "' was asked for.",
                 "Ask for the spec's own version, or name another directory.");
     }

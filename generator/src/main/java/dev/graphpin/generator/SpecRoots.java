@@ -1,9 +1,5 @@
 package dev.graphpin.generator;
 
-import dev.graphpin.spec.check.Diagnostics;
-import dev.graphpin.spec.yaml.SpecFile;
-import dev.graphpin.spec.yaml.SpecSource;
-import dev.graphpin.spec.yaml.Yaml.Mapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds specs below a folder: an artifact may hold one anywhere, and a directory several, each in a folder named after its version. */
+/** Finds specs below a folder, which may hold several, each in a folder named after its version. */
 final class SpecRoots {
     private static final int DEEPEST = 8;
 
@@ -30,8 +26,7 @@ final class SpecRoots {
                     .toList();
         }
         List<Path> named = roots.stream()
-                .filter(root -> root.getFileName() != null
-                        && root.getFileName().toString().replace("/", "").equals(version))
+                .filter(root -> String.valueOf(root.getFileName()).equals(version))
                 .toList();
         return named.size() == 1 ? named : roots;
     }
@@ -42,33 +37,5 @@ final class SpecRoots {
 
     private static boolean isSpec(Path folder) {
         return Files.isDirectory(folder.resolve("nodes")) || Files.isRegularFile(folder.resolve("errors.yaml"));
-    }
-
-    /** A spec in a jar; its files are named after the jar. */
-    record InJar(Path jar, Path root, SpecSource inside) implements SpecSource {
-        @Override
-        public List<String> nodeFiles(Diagnostics diagnostics) {
-            return inside.nodeFiles(diagnostics);
-        }
-
-        @Override
-        public boolean has(String path) {
-            return inside.has(path);
-        }
-
-        @Override
-        public @Nullable Mapping tree(String path, Diagnostics diagnostics) {
-            try {
-                return SpecFile.parse(display(path), Files.readAllBytes(root.resolve(path)), diagnostics);
-            } catch (IOException e) {
-                diagnostics.error("spec-unreadable", display(path), 0, 0, "cannot be read", null);
-                return null;
-            }
-        }
-
-        @Override
-        public String display(String path) {
-            return jar + "!" + root.resolve(path);
-        }
     }
 }

@@ -8,12 +8,15 @@ import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.yaml.CompactForm;
 import dev.graphpin.spec.yaml.SpecReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +95,100 @@ class ClientRunTest {
 
         assertThat(ids(outcome)).containsExactly("spec-version-mismatch");
         assertThat(Files.exists(temp.resolve("out"))).isFalse();
+    }
+
+    @Test
+    void contradictionsAreToldAtTheirLines() throws IOException {
+        Path book = spec.resolve("nodes/Book.yaml");
+        Files.writeString(book, Files.readString(book) + """
+                  pages: {type: int32, min: 5, max: 1}
+                  kind: {type: enum, values: [A, A]}
+                operations:
+                  - {action: delete, method: DELETE, path: "/{id}"}
+                  - {action: delete, method: DELETE, path: "/{id}"}
+                """);
+
+        ClientRun.Outcome outcome = run(Options.in("a"));
+
+        assertThat(outcome.diagnostics().stream()
+                        .map(found -> found.line() + " " + found.id())
+                        .toList())
+                .containsExactly("6 spec-range", "7 spec-duplicate-value", "10 spec-duplicate-operation");
+        assertThat(Files.exists(temp.resolve("out"))).isFalse();
+    }
+
+    @Test
+    void twoFilesOfOneNodeMakeNoClient() throws IOException {
+        Files.copy(spec.resolve("nodes/Book.yaml"), spec.resolve("nodes/Volume.yaml"));
+
+        assertThat(ids(run(Options.in("a")))).containsExactly("spec-duplicate-node", "spec-file-name");
+        assertThat(Files.exists(temp.resolve("out"))).isFalse();
+    }
+
+    @Test
+    void aLockOfAnotherVersionMakesNoClient() throws IOException {
+        Files.writeString(spec.resolve("lock.yaml"), "graphVersion: v18.0\nscraper: 0.1.0\n");
+
+        assertThat(ids(run(Options.in("a")))).containsExactly("spec-version-mismatch");
+    }
+
+    @Test
+    void aCompactFormThatListsWhatIsGoneDoesNotCount() throws IOException {
+        String yaml = Files.readString(spec.resolve("nodes/Book.yaml"));
+        Path gone = spec.resolve("nodes/Gone.yaml");
+        Files.writeString(gone, yaml.replace("Book", "Gone"));
+        Spec both = Objects.requireNonNull(SpecReader.read(spec).spec());
+        Map<String, String> files = Map.of("nodes/Book.yaml", yaml, "nodes/Gone.yaml", Files.readString(gone));
+        Files.writeString(spec.resolve(CompactForm.FILE), CompactForm.text(both, null, new TreeMap<>(files)));
+        assertThat(run(Options.in("a")).made().files().keySet()).contains("a/Gone.java");
+
+        Files.delete(gone);
+
+        assertThat(run(Options.in("a")).made().files().keySet()).doesNotContain("a/Gone.java");
+    }
+
+    @Test
+    void aSpecInAJarIsAsGoodAsOneInAFolder() throws IOException {
+        Map<String, String> ofFolder = run(Options.in("a")).made().files();
+        Path jar = temp.resolve("spec.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("com/example/v19.0/nodes/Book.yaml"));
+            Files.copy(spec.resolve("nodes/Book.yaml"), zip);
+            zip.putNextEntry(new ZipEntry("com/example/v18.0/nodes/Book.yaml"));
+            zip.write("node: Book\ngraphVersion: v18.0\nfeilds: {}\n".getBytes(StandardCharsets.UTF_8));
+        }
+        spec = jar;
+
+        ClientConfig newest = config(Options.in("a"), false);
+        assertThat(ids(ClientRun.run(newest, Listener.NONE))).containsExactly("spec-ambiguous");
+        assertThat(ClientRun.run(ofVersion(newest, "v19.0"), Listener.NONE)
+                        .made()
+                        .files())
+                .isEqualTo(ofFolder);
+        assertThat(ClientRun.run(ofVersion(newest, "v18.0"), Listener.NONE)
+                        .diagnostics()
+                        .get(0)
+                        .file())
+                .isEqualTo(jar + "!/com/example/v18.0/nodes/Book.yaml");
+    }
+
+    private static ClientConfig ofVersion(ClientConfig config, String version) {
+        return new ClientConfig(version, config.spec(), List.of(), false, config.options());
+    }
+
+    @Test
+    void whatWasWrongIsLookedAtAgainEvenWhenAllIsAsItWasBefore() throws IOException {
+        Path book = spec.resolve("nodes/Book.yaml");
+        String yaml = Files.readString(book);
+        run(Options.in("a"));
+        Files.writeString(book, "node: [");
+        assertThat(run(Options.in("a")).hasErrors()).isTrue();
+
+        Files.writeString(book, yaml);
+        ClientRun.Outcome mended = run(Options.in("a"));
+
+        assertThat(mended.isUpToDate()).isFalse();
+        assertThat(mended.made().written()).isEmpty();
     }
 
     @Test

@@ -88,12 +88,15 @@ abstract class AbstractClientMojo extends AbstractMojo {
 
     /**
      * Other types than the documentation's, by type word or {@code NODE.FIELD}. A type is a word of the documentation or one of
-     * the Java types of generated code.
+     * the Java types of generated code. Outside the POM: {@code -Dgraphpin.typeMappings=TYPE=TYPE,NODE.FIELD=TYPE}.
      */
     @Parameter
     private @Nullable Map<String, String> typeMappings;
 
-    /** Java names of your own, by {@code NODE} or {@code NODE.FIELD}. */
+    /**
+     * Java names of your own, by {@code NODE} or {@code NODE.FIELD}. Outside the POM:
+     * {@code -Dgraphpin.nameOverrides=NODE=NAME,NODE.FIELD=NAME}.
+     */
     @Parameter
     private @Nullable Map<String, String> nameOverrides;
 
@@ -231,8 +234,8 @@ abstract class AbstractClientMojo extends AbstractMojo {
                 .put(Setting.CLOSURE, closure)
                 .put(Setting.BASE_PACKAGE, basePackage)
                 .put(Setting.OUTPUT_DIRECTORY, path(outputDirectory))
-                .put(Setting.TYPE_MAPPINGS, typeMappings)
-                .put(Setting.NAME_OVERRIDES, nameOverrides)
+                .put(Setting.TYPE_MAPPINGS, map(Setting.TYPE_MAPPINGS, typeMappings, found))
+                .put(Setting.NAME_OVERRIDES, map(Setting.NAME_OVERRIDES, nameOverrides, found))
                 .put(Setting.DESCRIPTIONS, descriptions)
                 .put(Setting.STALE_FILES, staleFiles)
                 .put(Setting.ON_EDITED_OUTPUT, onEditedOutput)
@@ -242,6 +245,16 @@ abstract class AbstractClientMojo extends AbstractMojo {
         return withFile.or(Settings.builder()
                 .put(Setting.OUTPUT_DIRECTORY, defaultOutput().toString())
                 .build());
+    }
+
+    /** What the POM says; when it says nothing, what a property does. */
+    private Map<String, String> map(Setting setting, @Nullable Map<String, String> ofPom, Diagnostics found) {
+        if (ofPom != null && !ofPom.isEmpty()) {
+            return ofPom;
+        }
+        String property = "graphpin." + setting.key();
+        String ofProject = project.getProperties().getProperty(property);
+        return Pairs.read(setting.key(), session.getUserProperties().getProperty(property, ofProject), found);
     }
 
     private Path defaultOutput() {

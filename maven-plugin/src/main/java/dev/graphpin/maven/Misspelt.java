@@ -1,11 +1,13 @@
 package dev.graphpin.maven;
 
+import dev.graphpin.generator.config.Setting;
 import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.check.Untrusted;
 import dev.graphpin.spec.yaml.Suggestions;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -32,6 +34,10 @@ final class Misspelt {
                 addProperty(parameter.getExpression(), properties);
             }
         }
+        // Maven knows no property for a map; the goals read these themselves.
+        Stream.of(Setting.values())
+                .filter(setting -> setting.kind() == Setting.Kind.MAP)
+                .forEach(setting -> properties.add(PREFIX + setting.key()));
         Plugin plugin = project.getPlugin(execution.getPlugin().getKey());
         SortedSet<String> given = new TreeSet<>();
         if (plugin != null) {

@@ -2,10 +2,7 @@ package dev.graphpin.generator.cli;
 
 import dev.graphpin.generator.scrape.capture.CaptureListener;
 import java.util.Locale;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows how a capture gets on: a bar on a terminal, otherwise a line for each page. */
 interface CaptureProgress extends CaptureListener, AutoCloseable {
@@ -14,7 +11,7 @@ interface CaptureProgress extends CaptureListener, AutoCloseable {
 
     /** The kind that fits the console. */
     static CaptureProgress on(Console console) {
-        return console.color() ? new Bar() : new Lines(console);
+        return console.errIs() != Terminal.NONE ? new Bar() : new Lines(console);
     }
 
     /** Lines such as {@code 3/12 user/accounts fetched}. */
@@ -35,12 +32,7 @@ interface CaptureProgress extends CaptureListener, AutoCloseable {
     /** A bar whose end moves away while links are found. */
     record Bar(ProgressBar bar) implements CaptureProgress {
         Bar() {
-            this(new ProgressBarBuilder()
-                    .setTaskName("capture")
-                    .setUnit(" pages", 1)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                    .build());
+            this(Progress.bar("capture", "pages").build());
         }
 
         @Override

@@ -11,9 +11,15 @@ import java.util.List;
  *
  * @param out the command's answer and nothing else
  * @param err diagnostics and progress
- * @param color whether {@code err} is a terminal that shows colours
+ * @param outIs what {@code out} leads to
+ * @param errIs what {@code err} leads to
  */
-record Console(PrintWriter out, PrintWriter err, boolean color) {
+record Console(PrintWriter out, PrintWriter err, Terminal outIs, Terminal errIs) {
+    /** One that no terminal shows. */
+    Console(PrintWriter out, PrintWriter err) {
+        this(out, err, Terminal.NONE, Terminal.NONE);
+    }
+
     /**
      * Prints findings, all together, sorted, each once.
      *
@@ -21,7 +27,7 @@ record Console(PrintWriter out, PrintWriter err, boolean color) {
      */
     int report(Collection<Diagnostic> diagnostics) {
         List<Diagnostic> sorted = diagnostics.stream().distinct().sorted().toList();
-        err.print(DiagnosticPrinter.ofFiles(color).print(sorted));
+        err.print(DiagnosticPrinter.ofFiles(errIs == Terminal.COLORED).print(sorted));
         return Exit.of(sorted);
     }
 

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             "  graphpin generate --config graphpin.yaml",
         })
 final class GenerateCommand extends AbstractCommand {
+    private static final int WORTH_TELLING = 500;
+
     @Option(
             names = "--config",
             paramLabel = "FILE",
@@ -69,7 +71,7 @@ final class GenerateCommand extends AbstractCommand {
                     "name the artifact's file with --spec, or use the Maven plugin");
             return console.report(wrong.sorted());
         }
-        try (GenerateProgress progress = GenerateProgress.on(console)) {
+        try (Progress progress = Progress.of(console, "generate", WORTH_TELLING)) {
             return Client.tell(console, ClientRun.run(config, progress), config.options());
         }
     }

@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
             "  graphpin import specs/v25.0 --graph-version v25.0 --out spec/",
         })
 final class ImportCommand extends AbstractCommand {
+    private static final int WORTH_TELLING = 500;
+
     @Parameters(paramLabel = "DIR", description = "The directory with the JSON specs of one version.")
     @SuppressWarnings("NullAway.Init") // picocli insists on it
     private Path directory;
@@ -44,7 +46,10 @@ final class ImportCommand extends AbstractCommand {
     @Override
     public Integer call() throws IOException {
         Inputs.requireDirectory(directory);
-        Imported imported = SdkImporter.read(directory, graphVersion);
+        Imported imported;
+        try (Progress progress = Progress.of(console, "import", WORTH_TELLING)) {
+            imported = SdkImporter.read(directory, graphVersion, progress);
+        }
         if (imported.spec() == null) {
             return console.report(imported.diagnostics());
         }

@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -22,7 +21,11 @@ public final class Main {
         // say
         // on standard error that nobody listens.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Ansi.AUTO.enabled());
+        Console console = new Console(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Terminal.of(Terminal.OUT),
+                Terminal.of(Terminal.ERR));
         System.exit(run(console, args));
     }
 
@@ -34,7 +37,7 @@ public final class Main {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return run(new Console(out, err, false), args);
+        return run(new Console(out, err), args);
     }
 
     static int run(Console console, String... args) {
@@ -65,7 +68,8 @@ public final class Main {
                 .addSubcommand(new CompletionCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.outIs().ansi()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedSubcommandsAllowed(false)
                 .setParameterExceptionHandler((wrong, given) -> usage(console, wrong))

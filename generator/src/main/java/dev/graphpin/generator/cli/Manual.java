@@ -15,7 +15,7 @@ final class Manual {
 
     static String text() {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        CommandLine graphpin = Main.line(new Console(nowhere, nowhere, false));
+        CommandLine graphpin = Main.line(new Console(nowhere, nowhere));
         StringBuilder text = new StringBuilder("# graphpin on the command line\n\n")
                 .append("This page is made from the commands by `CommandReferenceTest`; do not edit it.\n\n")
                 .append(String.join(

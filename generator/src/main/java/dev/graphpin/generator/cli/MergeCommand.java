@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
             "  graphpin merge scraped/ imported/ --out spec/",
         })
 final class MergeCommand extends AbstractCommand {
+    private static final int WORTH_TELLING = 500;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "SPEC",
@@ -53,6 +55,7 @@ final class MergeCommand extends AbstractCommand {
             SpecReader.Result read = SpecChoice.read(directory, null);
             found.addAll(read.diagnostics());
             if (read.spec() != null) {
+                tellOfLarge(directory, read.spec());
                 inputs.add(new Input(directory.toString(), read.spec(), read.lock()));
             }
         }
@@ -67,6 +70,13 @@ final class MergeCommand extends AbstractCommand {
             return console.report(found);
         }
         return SpecOutput.write(console, out, spec, lock, found, () -> report(inputs, spec, lock));
+    }
+
+    private void tellOfLarge(Path directory, Spec spec) {
+        if (spec.nodes().size() >= WORTH_TELLING) {
+            console.err().println("merge: read " + directory);
+            console.err().flush();
+        }
     }
 
     /** A line for each node that more than one spec tells of, and one for all. */

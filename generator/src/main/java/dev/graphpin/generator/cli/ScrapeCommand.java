@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
             "  graphpin scrape captures/v19.0 --out spec/ --overlay nesting.yaml --descriptions drop",
         })
 final class ScrapeCommand extends AbstractCommand {
+    private static final int WORTH_TELLING = 100;
+
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Captures, or directories that hold some.")
     private List<Path> inputs = List.of();
 
@@ -79,12 +81,17 @@ final class ScrapeCommand extends AbstractCommand {
 
     @Override
     public Integer call() throws IOException {
-        Scraped scraped = Scraper.scrape(ScrapeOptions.of(inputs)
-                .withGraphVersion(graphVersion)
-                .withDescriptions(descriptions)
-                .withOverlays(overlays)
-                .withPrevious(previous)
-                .withCapturedOn(capturedOn));
+        Scraped scraped;
+        try (Progress progress = Progress.of(console, "scrape", WORTH_TELLING)) {
+            scraped = Scraper.scrape(
+                    ScrapeOptions.of(inputs)
+                            .withGraphVersion(graphVersion)
+                            .withDescriptions(descriptions)
+                            .withOverlays(overlays)
+                            .withPrevious(previous)
+                            .withCapturedOn(capturedOn),
+                    progress);
+        }
         if (scraped.spec() == null) {
             return console.report(scraped.diagnostics());
         }

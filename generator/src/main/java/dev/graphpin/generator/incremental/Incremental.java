@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,10 @@ public final class Incremental {
         this.stateFile = stateFile;
         this.settings = settings;
         this.output = output;
+        // Of a large spec each of the two takes a good part of the time that a build without changes has for all.
+        CompletableFuture<Set<String>> files = CompletableFuture.supplyAsync(() -> files(inputs));
         this.before = State.read(stateFile);
-        this.found = Fingerprints.of(root(), files(inputs), before == null ? Map.of() : before.inputs(), now);
+        this.found = Fingerprints.of(root(), files.join(), before == null ? Map.of() : before.inputs(), now);
     }
 
     /**
@@ -90,6 +93,15 @@ public final class Incremental {
      */
     public void remember(Collection<String> outputs) throws IOException {
         new State(settings, found, Fingerprints.of(output, outputs, Map.of(), Fingerprints.now())).write(stateFile);
+    }
+
+    /**
+     * Lets the next run be made whatever it finds.
+     *
+     * @throws IOException when the disk fails
+     */
+    public void forget() throws IOException {
+        Files.deleteIfExists(stateFile);
     }
 
     private void compareSettings(State last, List<String> reasons) {

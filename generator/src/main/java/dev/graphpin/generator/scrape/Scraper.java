@@ -1,5 +1,6 @@
 package dev.graphpin.generator.scrape;
 
+import dev.graphpin.generator.Listener;
 import dev.graphpin.generator.Version;
 import dev.graphpin.generator.scrape.assemble.Assembler;
 import dev.graphpin.generator.scrape.assemble.Source;
@@ -33,10 +34,19 @@ public final class Scraper {
 
     /** Scrapes. Never throws for what is wrong with the inputs: that is among the diagnostics. */
     public static Scraped scrape(ScrapeOptions options) {
+        return scrape(options, Listener.NONE);
+    }
+
+    /** Scrapes, and tells of each capture that was read. Never throws for what is wrong with the inputs. */
+    public static Scraped scrape(ScrapeOptions options, Listener listener) {
         List<Diagnostic> findings = new ArrayList<>();
         Map<Path, Integer> found = find(options.inputs(), findings);
         Sources told = new Sources(CaptureIds.of(found), options.capturedOn());
-        PageReaders.read(List.copyOf(found.keySet()), options.parallelism(), told::add);
+        listener.planned(found.size());
+        PageReaders.read(List.copyOf(found.keySet()), options.parallelism(), captured -> {
+            told.add(captured);
+            listener.emitted(captured.path().toString());
+        });
         findings.addAll(told.diagnostics());
 
         List<Source> sources = told.all();

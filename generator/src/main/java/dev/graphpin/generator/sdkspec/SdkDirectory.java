@@ -1,5 +1,6 @@
 package dev.graphpin.generator.sdkspec;
 
+import dev.graphpin.generator.Listener;
 import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.model.Lock;
 import java.io.IOException;
@@ -41,7 +42,7 @@ record SdkDirectory(SortedMap<String, SdkNode> nodes, List<SdkEnum> enums, Sorte
      *
      * @throws UncheckedIOException when a file cannot be read
      */
-    static SdkDirectory read(Path dir, Diagnostics diagnostics) {
+    static SdkDirectory read(Path dir, Diagnostics diagnostics, Listener listener) {
         List<Path> files = files(dir);
         if (files.stream().allMatch(file -> name(file).equals(ENUMS))) {
             diagnostics.error(
@@ -63,8 +64,7 @@ record SdkDirectory(SortedMap<String, SdkNode> nodes, List<SdkEnum> enums, Sorte
         SortedMap<String, SdkNode> nodes = new TreeMap<>();
         List<SdkEnum> enums = new ArrayList<>();
         SortedMap<String, Lock.Capture> captures = new TreeMap<>();
-        for (Read read :
-                files.parallelStream().map(file -> file(file, diagnostics)).toList()) {
+        for (Read read : files(files, diagnostics, listener)) {
             captures.put(read.name, read.capture);
             enums.addAll(read.enums);
             if (read.node != null) {
@@ -95,6 +95,20 @@ record SdkDirectory(SortedMap<String, SdkNode> nodes, List<SdkEnum> enums, Sorte
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Read> files(List<Path> files, Diagnostics diagnostics, Listener listener) {
+        Object turn = new Object();
+        listener.planned(files.size());
+        return files.parallelStream()
+                .map(file -> {
+                    Read read = file(file, diagnostics);
+                    synchronized (turn) {
+                        listener.emitted(read.name);
+                    }
+                    return read;
+                })
+                .toList();
     }
 
     private static Read file(Path file, Diagnostics diagnostics) {

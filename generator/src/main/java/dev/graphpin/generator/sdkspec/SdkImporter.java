@@ -1,5 +1,6 @@
 package dev.graphpin.generator.sdkspec;
 
+import dev.graphpin.generator.Listener;
 import dev.graphpin.generator.Version;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostics;
@@ -48,9 +49,14 @@ public final class SdkImporter {
      * @throws java.io.UncheckedIOException when a file cannot be read
      */
     public static Imported read(Path dir, @Nullable String graphVersion) {
+        return read(dir, graphVersion, Listener.NONE);
+    }
+
+    /** The same, and tells of each file that was read. */
+    public static Imported read(Path dir, @Nullable String graphVersion, Listener listener) {
         Diagnostics diagnostics = new Diagnostics();
         String version = version(dir, graphVersion, diagnostics);
-        SdkDirectory directory = SdkDirectory.read(dir, diagnostics);
+        SdkDirectory directory = SdkDirectory.read(dir, diagnostics, listener);
         Refusals refusals = new Refusals(diagnostics);
         Spec spec = new Spec(version, nodes(directory, version, refusals, diagnostics), Map.of());
         refuseEnums(directory, dir, spec, refusals);

@@ -1,13 +1,14 @@
 package dev.graphpin.generator.upgrade;
 
 import dev.graphpin.generator.SpecChoice;
+import dev.graphpin.generator.SpecJar;
 import dev.graphpin.spec.ShippedSpecs;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
-import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.check.Untrusted;
 import dev.graphpin.spec.diff.compare.Side;
 import dev.graphpin.spec.yaml.SpecReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -80,9 +81,33 @@ public final class SideChoice {
                     "There is no file " + Untrusted.quote(file.toString()) + ".",
                     "Build or download the artifact first, for example with mvn dependency:get.");
         }
-        Diagnostics diagnostics = new Diagnostics();
-        SpecReader.Result read = SpecJar.read(file, version, diagnostics);
-        return read == null ? new Result(null, diagnostics.sorted()) : side(word, read);
+        try (SpecJar jar = SpecJar.open(file)) {
+            List<String> folders = jar.folders();
+            List<String> fitting = folders.stream()
+                    .filter(folder -> version == null || SpecJar.name(folder).equals(version))
+                    .toList();
+            return fitting.size() == 1
+                    ? side(word, SpecReader.read(jar.in(fitting.get(0))))
+                    : undecided(file, folders, version);
+        } catch (IOException e) {
+            return failed("diff-side-unreadable", file.toString(), "This is no jar that can be read.", null);
+        }
+    }
+
+    private static Result undecided(Path jar, List<String> folders, @Nullable String version) {
+        if (folders.isEmpty()) {
+            return failed(
+                    "diff-side-unreadable",
+                    jar.toString(),
+                    "The jar has no spec: no folder in it holds nodes/*.yaml.",
+                    null);
+        }
+        String problem = version == null
+                ? "The jar has " + folders.size() + " specs."
+                : "The jar has no spec " + Untrusted.quote(version) + ", or several.";
+        List<String> names = folders.stream().map(SpecJar::name).toList();
+        return failed(
+                "diff-side-unreadable", jar.toString(), problem, "Add # and one of " + String.join(", ", names) + ".");
     }
 
     private static Result side(String word, SpecReader.Result read) {

@@ -12,7 +12,7 @@ record Ran(int exit, String out, String err) {
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i].toString();
         }
-        int exit = Main.run(new Console(new PrintWriter(out), new PrintWriter(err), false), words);
+        int exit = Main.run(new Console(new PrintWriter(out), new PrintWriter(err)), words);
         return new Ran(exit, out.toString(), err.toString());
     }
 }

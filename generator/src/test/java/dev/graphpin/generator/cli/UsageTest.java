@@ -29,7 +29,7 @@ final class UsageTest {
         StringWriter err = new StringWriter();
         PrintWriter full = new PrintWriter(new OutputStreamWriter(new FullDisk(), UTF_8));
 
-        int exit = Main.run(new Console(full, new PrintWriter(err), false), "--help");
+        int exit = Main.run(new Console(full, new PrintWriter(err)), "--help");
 
         assertThat(exit).isEqualTo(Exit.UNREADABLE);
         assertThat(err.toString().lines().toList())

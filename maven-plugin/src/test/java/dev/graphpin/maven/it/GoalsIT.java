@@ -2,9 +2,15 @@ package dev.graphpin.maven.it;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** Goals beside those that generate; most need no project. */
@@ -66,6 +72,37 @@ class GoalsIT {
         mvn(project.folder(), "validate", "-Dgraphpin.specDirectory=" + spec)
                 .fails()
                 .says("User.yaml:3:1: unknown key 'flag' (spec-unknown-key)", "hint: did you mean 'flags'?");
+    }
+
+    @Test
+    void captureFetchesPagesAndIsTheOnlyGoalThatOfflineBuildsRefuse() throws IOException {
+        Path folder = folder("goals-capture");
+        byte[] page = "<html><body><h1>User</h1></body></html>".getBytes(StandardCharsets.UTF_8);
+        List<String> asked = new CopyOnWriteArrayList<>();
+        HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        site.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().getPath());
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        site.start();
+        String[] capture = {
+            PLUGIN + "capture",
+            "-Dgraphpin.graphVersion=v19.0",
+            "-Dgraphpin.nodes=user",
+            "-Dgraphpin.out=pages",
+            "-Dgraphpin.baseUrl=http://localhost:" + site.getAddress().getPort()
+        };
+        try {
+            Maven.ofTheBuild().run(folder, capture).fails().says("online");
+            assertThat(asked).isEmpty();
+            Maven.ofTheBuild().online().run(folder, capture).succeeds().says("1/1 user fetched", "pages: 1 fetched");
+        } finally {
+            site.stop(0);
+        }
+        assertThat(asked).containsExactly("/docs/graph-api/reference/v19.0/user");
+        assertThat(Files.readAllBytes(folder.resolve("pages/user/index.html"))).isEqualTo(page);
     }
 
     @Test

@@ -33,6 +33,23 @@ public final class SpecValidator {
         return new SpecValidator().check(source);
     }
 
+    /**
+     * Reads a spec as {@link SpecReader#read(SpecSource)} does, and takes none that contradicts itself: what the rules find is an error is one
+     * here, too. Their warnings are left to {@link #validate(SpecSource)}.
+     */
+    public static SpecReader.Result read(SpecSource source) {
+        Diagnostics diagnostics = new Diagnostics();
+        SpecLoader.Loaded loaded = SpecLoader.load(source, diagnostics);
+        Diagnostics ruled = new Diagnostics();
+        Rules.check(loaded, ruled);
+        ruled.sorted().stream()
+                .filter(found -> found.severity() == Diagnostic.Severity.ERROR)
+                .forEach(diagnostics::add);
+        boolean broken = diagnostics.hasErrors();
+        return new SpecReader.Result(
+                broken ? null : loaded.spec(), broken ? null : loaded.lock(), diagnostics.sorted());
+    }
+
     private List<Diagnostic> check(SpecSource source) {
         SpecLoader.Loaded loaded = SpecLoader.load(source, diagnostics);
         Rules.check(loaded, diagnostics);

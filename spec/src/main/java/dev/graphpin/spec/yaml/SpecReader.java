@@ -7,6 +7,7 @@ import dev.graphpin.spec.model.Spec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a spec from its directory. */
@@ -27,6 +28,11 @@ public final class SpecReader {
      * what they say holds together is the {@link dev.graphpin.spec.check.SpecValidator}'s question. Never throws for what is wrong with the files.
      */
     public static Result read(Path dir) {
+        return read(dir, SpecReader::read);
+    }
+
+    /** The same by another reader, which is asked unless a compact form stands for the files. */
+    public static Result read(Path dir, Function<SpecSource, Result> files) {
         if (!Files.isDirectory(dir)) {
             Diagnostics diagnostics = new Diagnostics();
             diagnostics.error(
@@ -40,7 +46,7 @@ public final class SpecReader {
                 return result;
             }
         }
-        return read(directory(dir)); // Whatever there is to tell, it is told with its place.
+        return files.apply(directory(dir)); // Whatever there is to tell, it is told with its place.
     }
 
     /** The files of a spec in a directory. */
