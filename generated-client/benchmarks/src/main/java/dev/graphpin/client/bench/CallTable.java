@@ -9,7 +9,7 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** Calls a second over loopback, and how much longer one takes than by the bare HTTP client. */
 final class CallTable {
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
 
     private CallTable() {}
 

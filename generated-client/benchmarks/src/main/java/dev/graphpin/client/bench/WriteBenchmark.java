@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 4, time = 400, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 2, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class WriteBenchmark {
     @Param({"USER", "PAGE", "POST", "STREAM"})
     public Input input = Input.USER;

@@ -22,6 +22,11 @@ public abstract class GraphObject {
     /** A new model of the same class that holds these fields. */
     protected abstract GraphObject create(Fields fields);
 
+    /** Whether another model is of the same class, and what it holds is, too. */
+    boolean isOfKind(GraphObject other) {
+        return getClass() == other.getClass();
+    }
+
     /**
      * Reads the value of a property with the reading method of its type, whatever this model holds.
      *

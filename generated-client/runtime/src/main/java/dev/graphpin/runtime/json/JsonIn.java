@@ -210,6 +210,14 @@ public final class JsonIn {
         return value;
     }
 
+    /** Reads a property that has no typed place in the class, but was asked for as a model; keeps its JSON, too. */
+    JsonValue nested(Codec<?> codec) {
+        int start = tokens.start();
+        GraphObject model = codec.read(this);
+        JsonValue other = takeKept();
+        return model == null && other != null ? other : new JsonValue(tokens.slice(start), model);
+    }
+
     /** The {@code error} of the outermost object: an answer that has one is no model. */
     @Nullable
     JsonValue error() {

@@ -146,23 +146,27 @@ final class Strings {
     }
 
     private String inPieces(int from, int to) {
-        StringBuilder text = new StringBuilder(to - from);
-        int at = from;
-        while (at < to) {
-            int begin = at;
-            while (at < to && json[at] < 0) {
-                at++;
-            }
-            if (at > begin) {
-                text.append(utf8(begin, at));
-            } else if (json[at] == '\\') {
-                text.append(meaning(at + 1));
+        char[] text = new char[to - from];
+        int size = 0;
+        for (int at = from; at < to; ) {
+            byte letter = json[at];
+            if (letter == '\\') {
+                text[size++] = meaning(at + 1);
                 at += escapeLength(at + 1);
+            } else if (letter >= 0) {
+                text[size++] = (char) letter;
+                at++;
             } else {
-                text.append((char) json[at++]);
+                int begin = at;
+                while (at < to && json[at] < 0) {
+                    at++;
+                }
+                String other = utf8(begin, at);
+                other.getChars(0, other.length(), text, size);
+                size += other.length();
             }
         }
-        return text.toString();
+        return new String(text, 0, size);
     }
 
     private int escapeLength(int at) {
