@@ -37,7 +37,7 @@ final class Fingerprints {
         if (stamp == null) {
             return null;
         }
-        if (before != null && before.stamp().equals(stamp)) {
+        if (before != null && before.stamp().isSame(stamp)) {
             return before;
         }
         try {

@@ -121,30 +121,32 @@ public final class Incremental {
     }
 
     private void compareInputs(State last, List<String> reasons) {
-        SortedSet<String> names = new TreeSet<>(found.keySet());
-        names.addAll(last.inputs().keySet());
-        for (String name : names) {
+        SortedMap<String, String> changes = new TreeMap<>();
+        found.forEach((name, is) -> {
             Known was = last.inputs().get(name);
-            Known is = found.get(name);
             if (was == null) {
-                reasons.add("input is new: " + name);
-            } else if (is == null) {
-                reasons.add("input is gone: " + name);
+                changes.put(name, "input is new: " + name);
             } else if (!was.hash().equals(is.hash())) {
-                reasons.add("input changed: " + name);
+                changes.put(name, "input changed: " + name);
             }
-        }
+        });
+        last.inputs().keySet().stream()
+                .filter(name -> !found.containsKey(name))
+                .forEach(name -> changes.put(name, "input is gone: " + name));
+        reasons.addAll(changes.values());
     }
 
     private void compareOutputs(State last, Map<String, Known> outputs, List<String> reasons) {
-        new TreeMap<>(last.outputs()).forEach((name, was) -> {
+        SortedMap<String, String> changes = new TreeMap<>();
+        last.outputs().forEach((name, was) -> {
             Known is = outputs.get(name);
             if (is == null) {
-                reasons.add("output is gone: " + output.resolve(name));
+                changes.put(name, "output is gone: " + output.resolve(name));
             } else if (!was.hash().equals(is.hash())) {
-                reasons.add("output was edited: " + output.resolve(name));
+                changes.put(name, "output was edited: " + output.resolve(name));
             }
         });
+        reasons.addAll(changes.values());
     }
 
     /** All files below the inputs, by absolute path. What is not there is not among them. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,8 +46,9 @@ record State(SortedMap<String, String> settings, Map<String, Known> inputs, Map<
 
     private static @Nullable State parse(String text) {
         SortedMap<String, String> settings = new TreeMap<>();
-        Map<String, Known> inputs = new TreeMap<>();
-        Map<String, Known> outputs = new TreeMap<>();
+        // Thousands of long names that begin alike: in order they are put only where somebody reads them.
+        Map<String, Known> inputs = new HashMap<>();
+        Map<String, Known> outputs = new HashMap<>();
         int end;
         for (int at = HEAD.length() + 1; at < text.length(); at = end + 1) {
             end = text.indexOf('\n', at);
