@@ -4,6 +4,7 @@ import dev.graphpin.generator.config.Setting;
 import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.check.Untrusted;
 import dev.graphpin.spec.yaml.Suggestions;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,10 +49,16 @@ final class Misspelt {
         given.removeAll(parameters);
         given.forEach(name -> error(name, "no parameter of graphpin's is called ", parameters, found));
         SortedSet<String> set = new TreeSet<>(session.getUserProperties().stringPropertyNames());
-        // A property that is like none of ours may be anybody's: the build's own switches begin with the same word.
-        set.removeIf(name ->
-                !name.startsWith(PREFIX) || properties.contains(name) || Suggestions.hint(name, properties) == null);
+        set.removeIf(name -> !name.startsWith(PREFIX) || properties.contains(name) || !isLikeOne(name, properties));
         set.forEach(name -> error(name, "no parameter of graphpin's is set by the property ", properties, found));
+    }
+
+    /** A property that is like none of ours may be anybody's: the build's own switches begin with the same word, which says nothing. */
+    private static boolean isLikeOne(String name, Set<String> properties) {
+        List<String> words = properties.stream()
+                .map(property -> property.substring(PREFIX.length()))
+                .toList();
+        return Suggestions.hint(name.substring(PREFIX.length()), words) != null;
     }
 
     private static void addProperty(@Nullable String expression, Set<String> properties) {
