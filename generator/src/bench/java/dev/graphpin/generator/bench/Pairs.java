@@ -33,7 +33,7 @@ public final class Pairs {
         IntConsumer read =
                 i -> seen = reader.read(pages.names().get(i), pages.text(i)).unparsed();
         List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < WARM + ROUNDS && pages.count() > 0; round++) {
+        for (int round = 0; round < WARM + ROUNDS; round++) {
             boolean parseFirst = round % 2 == 0;
             long first = pass(parseFirst ? parse : read, pages.count());
             long second = pass(parseFirst ? read : parse, pages.count());

@@ -11,7 +11,6 @@ import dev.graphpin.spec.diff.compare.Side;
 import dev.graphpin.spec.diff.report.Entry;
 import dev.graphpin.spec.diff.report.Report;
 import dev.graphpin.spec.diff.report.Settings;
-import dev.graphpin.spec.diff.rule.Level;
 import dev.graphpin.spec.diff.rule.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Real pairs: two captures of one version, neighbouring versions, and versions that are years apart. */
@@ -90,13 +88,7 @@ final class CapturedPairsTest {
         assertThat(old.errors()).isEmpty();
         Map<String, String> files = new TreeMap<>(Compiled.client(now, "client"));
         files.putAll(EveryUse.of(old.classes(), "client"));
-        List<String> told = Stream.concat(
-                        report.entries().stream()
-                                .filter(entry -> entry.verdict().source() == Level.ERR)
-                                .flatMap(entry -> entry.java().stream()),
-                        report.unknown().stream()
-                                .flatMap(group -> group.items().stream())
-                                .flatMap(item -> item.java().stream()))
+        List<String> told = Told.asBreaking(report)
                 .map(change -> String.valueOf(change.before()))
                 .toList();
         List<String> missed = Compiled.of(files).errors().keySet().stream()

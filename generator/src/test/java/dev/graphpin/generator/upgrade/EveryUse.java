@@ -1,5 +1,6 @@
 package dev.graphpin.generator.upgrade;
 
+import dev.graphpin.generator.emit.MemoryLoader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -23,7 +24,7 @@ final class EveryUse {
     /** One source file for each class of a client, by file name. */
     static Map<String, String> of(Map<String, byte[]> client, String basePackage) throws ClassNotFoundException {
         Map<String, String> files = new TreeMap<>();
-        Loader loader = new Loader(client);
+        MemoryLoader loader = new MemoryLoader(client);
         int number = 0;
         for (String name : client.keySet()) {
             Class<?> type = loader.loadClass(name);
@@ -100,24 +101,5 @@ final class EveryUse {
                 .filter(member -> !(member instanceof Constructor))
                 .sorted(Comparator.comparing(Object::toString))
                 .toList();
-    }
-
-    /** Defines classes from memory. */
-    static final class Loader extends ClassLoader {
-        private final Map<String, byte[]> classes;
-
-        Loader(Map<String, byte[]> classes) {
-            super(EveryUse.class.getClassLoader());
-            this.classes = classes;
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name);
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
-        }
     }
 }

@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each member that japicmp misses in the new client's jar is told by an entry that breaks source code, or as unknown. */
@@ -50,13 +49,7 @@ final class JapicmpTest {
 
     private static Set<String> check(Side before, Side now) throws IOException {
         Report report = Upgrade.report(before, now, SETTINGS);
-        Set<String> told = Stream.concat(
-                        report.entries().stream()
-                                .filter(entry -> entry.verdict().source() == Level.ERR)
-                                .flatMap(entry -> entry.java().stream()),
-                        report.unknown().stream()
-                                .flatMap(group -> group.items().stream())
-                                .flatMap(item -> item.java().stream()))
+        Set<String> told = Told.asBreaking(report)
                 .map(JavaChange::before)
                 .filter(Objects::nonNull)
                 .map(JapicmpTest::name)

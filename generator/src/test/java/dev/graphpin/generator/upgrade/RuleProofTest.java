@@ -3,6 +3,7 @@ package dev.graphpin.generator.upgrade;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.graphpin.generator.emit.MemoryLoader;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.spec.diff.compare.Side;
 import dev.graphpin.spec.diff.report.Entry;
@@ -153,7 +154,7 @@ final class RuleProofTest {
                 continue;
             }
             String name = basePackage(fixture.rule()) + ".Thing";
-            Class<?> thing = new EveryUse.Loader(old.classes()).loadClass(name);
+            Class<?> thing = new MemoryLoader(old.classes()).loadClass(name);
             GraphObject read =
                     (GraphObject) thing.getMethod("fromJson", String.class).invoke(null, answer);
             Object value =

@@ -25,7 +25,7 @@ final class ItemLists {
             } else {
                 List<Item> nested = new ArrayList<>(items.get(at).parameters());
                 addDeprecated(nested, item.parameters());
-                items.set(at, with(items.get(at), items.get(at).flags(), nested));
+                items.set(at, items.get(at).with(nested));
             }
         }
     }
@@ -44,8 +44,8 @@ final class ItemLists {
         if (!flags.contains(DEPRECATED)) {
             flags.add(DEPRECATED);
         }
-        return with(
-                item, flags, item.parameters().stream().map(ItemLists::flagged).toList());
+        return item.with(flags, item.description())
+                .with(item.parameters().stream().map(ItemLists::flagged).toList());
     }
 
     /**
@@ -66,18 +66,5 @@ final class ItemLists {
             }
         }
         return items;
-    }
-
-    static Item with(Item item, List<String> flags, List<Item> nested) {
-        return new Item(
-                item.name(),
-                item.type(),
-                item.values(),
-                flags,
-                item.defaultValue(),
-                item.link(),
-                item.description(),
-                nested,
-                item.line());
     }
 }
