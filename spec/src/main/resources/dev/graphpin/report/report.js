@@ -79,14 +79,14 @@
     return params.toString();
   };
 
-  const remember = () => {
-    const hash = address();
+  const show = (hash) => {
     try {
       history.replaceState(null, "", hash ? `#${hash}` : `${location.pathname}${location.search}`);
     } catch {
       // Some browsers let no local file change its address; the filters work all the same.
     }
   };
+  const remember = () => show(address());
 
   const restore = (hash) => {
     const params = new URLSearchParams(hash);
@@ -117,8 +117,19 @@
     details.querySelector("summary").focus({ preventScroll: true });
   };
 
-  const follow = () => {
-    const hash = location.hash.slice(1);
+  let pending = 0;
+
+  // A link may be followed while a filter waits to be drawn: the filter is drawn first, and the link has the last word.
+  const follow = (event) => {
+    const hash = new URL(event?.newURL ?? location.href).hash.slice(1);
+    if (pending) {
+      cancelAnimationFrame(pending);
+      pending = 0;
+      apply();
+    }
+    if (hash !== location.hash.slice(1)) {
+      show(hash);
+    }
     const target = hash && !hash.includes("=") ? document.getElementById(hash) : null;
     if (target?.parentElement === list) {
       open(target);
@@ -127,10 +138,10 @@
     }
   };
 
-  let pending = 0;
   const change = () => {
     cancelAnimationFrame(pending);
     pending = requestAnimationFrame(() => {
+      pending = 0;
       apply();
       remember();
     });
@@ -138,7 +149,8 @@
   form.addEventListener("input", change);
   form.addEventListener("change", change);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(change));
+  // Not the form's event "reset", which restore() sets off, too: it would take a link that was followed out of the address.
+  form.querySelector("button[type=reset]").addEventListener("click", () => setTimeout(change));
   addEventListener("hashchange", follow);
 
   // What is jumped to must not end up below the filters, which stay at the top and are as high as their lines.

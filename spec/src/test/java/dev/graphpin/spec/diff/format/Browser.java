@@ -26,7 +26,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium without a window, showing pages that are files. Not for several threads. */
 final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
     private final Path dir;
@@ -54,7 +54,11 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(new File(Objects.requireNonNull(driver)))
                 .withSilent(true)
                 .build();
-        return new Browser(new ChromeDriver(service, options), dir);
+        ChromeDriver started = new ChromeDriver(service, options);
+        // What a click opens is drawn a moment later, by an event of its own: whoever looks for an element waits for
+        // it.
+        started.manage().timeouts().implicitlyWait(PATIENCE);
+        return new Browser(started, dir);
     }
 
     private static @Nullable String program(String... names) {
@@ -88,6 +92,7 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20)).until(any -> condition.getAsBoolean());
     }
 
+    /** The element; where it is not there yet, it is waited for. */
     WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }

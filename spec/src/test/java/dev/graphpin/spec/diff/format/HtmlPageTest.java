@@ -126,6 +126,23 @@ final class HtmlPageTest {
     }
 
     @Test
+    void aLinkWinsAgainstAFilterThatIsStillToBeDrawn() {
+        String last = "c-" + REPORT.entries().get(REPORT.entries().size() - 1).fingerprint();
+        String filter = "const q = document.querySelector('input[name=q]'); q.value = 'email';"
+                + " q.dispatchEvent(new Event('input', {bubbles: true}));";
+        for (String follow : List.of(
+                "location.hash = arguments[0]",
+                "requestAnimationFrame(() => { location.hash = arguments[0]; })",
+                "location.hash = arguments[0]; const end = performance.now() + 100; while (performance.now() < end) ;")) {
+            browser.show(REPORT, "");
+            browser.driver().executeScript(filter + " " + follow, last);
+            browser.await(() -> browser.isTrue("return document.activeElement.closest('li')?.id === '" + last + "'"));
+            expect(REPORT.entries().stream().map(Entry::label).toArray(String[]::new));
+            assertThat(browser.driver().getCurrentUrl()).endsWith("#" + last);
+        }
+    }
+
+    @Test
     void aNumberAboveLeadsToItsChanges() {
         click(".tally tr:nth-child(2) td.err a");
         expect("Page.fans", "User.email", "User POST age");
@@ -208,9 +225,9 @@ final class HtmlPageTest {
     }
 
     private static void click(String selector) {
-        browser.driver()
-                .executeScript("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", selector);
-        browser.find(selector).click();
+        WebElement element = browser.find(selector);
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
     }
 
     private static void select(String name, String value) {
