@@ -11,7 +11,7 @@ public final class URLField {
     public static final NestedField<URL, Error_> ERROR = NestedField.to("error");
     public static final GraphField<URL> ID = of("id");
     public static final NestedField<URL, DSAReport> MORE = NestedField.to("more");
-    public static final NestedField<URL, DsaReport_f2d3> REPORTS = NestedField.to("reports");
+    public static final NestedField<URL, DsaReport_f2d3ae4c> REPORTS = NestedField.to("reports");
 
     /** Core fields that are neither deprecated nor empty. */
     public static final List<GraphField<URL>> CORE = List.of();

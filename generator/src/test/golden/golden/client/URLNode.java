@@ -26,7 +26,7 @@ public final class URLNode extends NodeRequest<URL, URLNode> {
     }
 
     /** {@code GET /{url-id}/reports}: DsaReport. */
-    public Edge<DsaReport_f2d3> reports() {
-        return Edge.of(call(), "reports", "/{url-id}/reports", DsaReport_f2d3.CODEC, 100);
+    public Edge<DsaReport_f2d3ae4c> reports() {
+        return Edge.of(call(), "reports", "/{url-id}/reports", DsaReport_f2d3ae4c.CODEC, 100);
     }
 }

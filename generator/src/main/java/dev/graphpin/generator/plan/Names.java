@@ -17,14 +17,13 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Decides the names of one scope, so that no two things in it have one name. The result depends on the set of wire names
- * alone, not on their order:
+ * Decides the names of one scope inside a class, so that no two things in it have one name; {@link NodeNames} does that for nodes. The
+ * result depends on the set of wire names alone, not on their order:
  *
  * <ol>
  *   <li>a reserved identifier gets {@code _} at its end, whether or not there is a clash;
  *   <li>of several wire names with one identifier, the natural one keeps it ({@code first_name} before {@code firstName} for
- *       {@code firstName()}), else the first by code points; of nodes that differ by letter case alone, the one that is spelled most like
- *       a class ({@code AdSet} before {@code ADSET} and {@code Adset}), so that an odd one that is added does not rename it;
+ *       {@code firstName()}), else the first by code points;
  *   <li>each of the others gets {@code _} and the first four digits of a hash of its wire name, so that a third name that
  *       comes later changes nothing for it.
  * </ol>
@@ -32,13 +31,6 @@ import java.util.function.UnaryOperator;
  * Names of types clash without regard to letter case, since their files do on some systems.
  */
 final class Names {
-    private static final int LONGEST_ACRONYM = 4;
-
-    /** Mixed case, or an acronym, before capitals alone, and more words before fewer. */
-    private static final Comparator<String> MOST_LIKE_A_CLASS = Comparator.comparing(
-                    (String wire) -> wire.length() > LONGEST_ACRONYM && wire.equals(wire.toUpperCase(Locale.ROOT)))
-            .thenComparing(wire -> -Naming.snake(wire).split("_", -1).length);
-
     private final UnaryOperator<String> naming;
     private final Predicate<String> isReserved;
     private final Comparator<String> naturalFirst;
@@ -64,11 +56,6 @@ final class Names {
         return new Names(Naming::member, isReserved, naturalFirst(Naming::snake), true);
     }
 
-    /** Methods that lead to several of something. */
-    static Names plurals(Predicate<String> isReserved) {
-        return new Names(Naming::plural, isReserved, naturalFirst(Naming::node), true);
-    }
-
     /** Constants named after fields, which are lower case on the wire. */
     static Names fieldConstants(Predicate<String> isReserved) {
         return new Names(Naming::constant, isReserved, naturalFirst(Naming::snake), true);
@@ -82,11 +69,6 @@ final class Names {
     /** Nested types named after fields, parameters and edges. */
     static Names types(Predicate<String> isReserved) {
         return new Names(Naming::type, isReserved, naturalFirst(Naming::snake), false);
-    }
-
-    /** Classes of nodes. */
-    static Names nodes(Predicate<String> isReserved) {
-        return new Names(Naming::node, isReserved, naturalFirst(Naming::node).thenComparing(MOST_LIKE_A_CLASS), false);
     }
 
     /** The identifier of each wire name. */
@@ -134,19 +116,6 @@ final class Names {
         return group.size() == 1
                 ? group.get(0)
                 : Collections.min(group, naturalFirst.thenComparing(Comparator.naturalOrder()));
-    }
-
-    /** The wire names that lost their identifier to another one, with the one they lost it to. */
-    Map<String, String> clashes(SortedMap<String, String> assigned) {
-        SortedMap<String, String> owners = new TreeMap<>();
-        assigned.forEach((wire, name) -> owners.put(key(name), wire));
-        SortedMap<String, String> clashes = new TreeMap<>();
-        assigned.forEach((wire, name) -> {
-            if (!name.equals(plain(wire))) {
-                clashes.put(wire, owners.getOrDefault(key(plain(wire)), ""));
-            }
-        });
-        return clashes;
     }
 
     private String plain(String wire) {

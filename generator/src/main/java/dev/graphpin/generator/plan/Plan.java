@@ -15,9 +15,10 @@ import java.util.List;
  * </table>
  *
  * Beside those there are {@code Graph} and {@code ErrorCodes}. A node whose own name could be one of these (it ends in {@code Field},
- * {@code Enums} or {@code Node}, or has {@code Edge} in it), or is one of java.lang's, is called {@code Name_}, whatever else there
- * is. So the names of a node's classes depend on the node's name alone, and a node that comes later renames no other. The one exception,
- * nodes that differ only in letter case or in characters that Java does not know, is a warning ({@code plan-name-clash}).
+ * {@code Enums} or {@code Node}, or has {@code Edge} in it), or is one of java.lang's, is called {@code Name_}, and a
+ * name that is not spelled like a class gets a hash of itself, whatever else there is. So the names of a node's classes depend on the
+ * node's name alone, and a node that comes later renames no other. Two nodes that are both spelled like a class and differ by letter
+ * case alone are an error ({@code plan-name-twins}), until one of them is named by hand.
  *
  * @param graphVersion {@code v19.0}
  * @param nodes sorted by wire name, opaque ones among them

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Makes the plan. The result depends on the spec's facts alone, not on the order in which it lists them. */
@@ -61,6 +60,31 @@ public final class Planner {
     }
 
     private void report(TypeNames names) {
+        names.twins()
+                .forEach((wire, other) -> diagnostics.error(
+                        "plan-name-twins",
+                        null,
+                        0,
+                        0,
+                        Untrusted.quote(wire) + " and " + Untrusted.quote(other)
+                                + " differ by letter case alone, and so would the files of their classes",
+                        "leave one out, or name one by hand: nameOverrides " + Untrusted.escape(wire) + "="
+                                + names.get(wire, "").simpleName()));
+        List<String> odd = spec.nodes().keySet().stream()
+                .filter(wire -> !NodeNames.isLikeAClass(wire)
+                        && !options.names().classes().containsKey(wire))
+                .sorted()
+                .map(wire -> Untrusted.quote(wire) + " as " + names.get(wire, ""))
+                .toList();
+        if (!odd.isEmpty()) {
+            diagnostics.info(
+                    "plan-odd-names",
+                    null,
+                    0,
+                    0,
+                    "not spelled like classes, and so set apart from any node that is: " + String.join(", ", odd),
+                    "nameOverrides gives them better names");
+        }
         names.clashes()
                 .forEach((wire, winner) -> diagnostics.warning(
                         "plan-name-clash",
@@ -103,10 +127,8 @@ public final class Planner {
         Map<String, String> classes = options.names().classes();
         Map<String, NodeSlots> slots = each(nodes, node -> NodeSlots.of(node, names.get(node.name(), "Enums")));
         Map<String, SortedMap<String, Slot>> added = added(nodes, slots);
-        Map<String, String> accessors =
-                Names.members(Reserved::isClientMember).assign(nodes.keySet(), all(classes, Naming::member));
-        Map<String, String> plurals =
-                Names.plurals(Reserved::isClientMember).assign(nodes.keySet(), all(classes, Naming::plural));
+        Map<String, String> accessors = NodeNames.accessors(nodes.keySet(), classes);
+        Map<String, String> plurals = NodeNames.plurals(nodes.keySet(), classes);
         Set<String> answered =
                 nodes.values().stream().map(NodePlanner::answered).collect(Collectors.toSet());
         SortedMap<String, NodePlan> plans = each(
@@ -134,12 +156,6 @@ public final class Planner {
         Map<String, T> made = new ConcurrentHashMap<>();
         List.copyOf(nodes.values()).parallelStream().forEach(node -> made.put(node.name(), make.apply(node)));
         return new TreeMap<>(made);
-    }
-
-    private static Map<String, String> all(Map<String, String> names, UnaryOperator<String> change) {
-        Map<String, String> changed = new HashMap<>();
-        names.forEach((wire, name) -> changed.put(wire, change.apply(name)));
-        return changed;
     }
 
     private static boolean leadsToAnyNode(NodePlan node) {

@@ -7,23 +7,31 @@ import dev.graphpin.spec.model.Operation;
 import dev.graphpin.spec.model.Type;
 import dev.graphpin.spec.model.TypeNotation;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The classes of all nodes that are generated, and of all that these refer to. */
+/**
+ * The classes of all nodes that are generated, and of all that these refer to. Names given by hand count first, then nodes by the
+ * rules of {@link NodeNames}; a type that is only referred to makes way for all of them.
+ */
 final class TypeNames {
     private final Set<String> opaque;
-    private final SortedMap<String, String> classes;
-    private final Map<String, String> clashes;
+    private final SortedMap<String, String> classes = new TreeMap<>();
+    /** By class name without regard to letter case, since files have none on some systems. */
+    private final Map<String, String> owners = new HashMap<>();
 
-    private TypeNames(Set<String> opaque, SortedMap<String, String> classes, Map<String, String> clashes) {
+    private final SortedMap<String, String> clashes = new TreeMap<>();
+    private final SortedMap<String, String> twins = new TreeMap<>();
+
+    private TypeNames(Set<String> opaque) {
         this.opaque = opaque;
-        this.classes = classes;
-        this.clashes = clashes;
     }
 
     /**
@@ -47,14 +55,37 @@ final class TypeNames {
         if (!stubs) {
             referred.clear();
         }
-        SortedSet<String> all = new TreeSet<>(referred);
-        all.addAll(known);
         referred.removeAll(known);
-        Names names = Names.nodes(Reserved::isNode);
-        SortedMap<String, String> classes = names.assign(all, given);
-        Map<String, String> clashes = names.clashes(classes);
-        given.keySet().forEach(clashes::remove);
-        return new TypeNames(referred, classes, clashes);
+        TypeNames names = new TypeNames(referred);
+        new TreeMap<>(given).forEach((wire, name) -> {
+            if (known.contains(wire) || referred.contains(wire)) {
+                names.give(wire, name);
+            }
+        });
+        known.stream().filter(wire -> !given.containsKey(wire)).forEach(wire -> names.name(wire, known, given));
+        referred.stream().filter(wire -> !given.containsKey(wire)).forEach(wire -> names.name(wire, known, given));
+        return names;
+    }
+
+    private void name(String wire, Set<String> known, Map<String, String> given) {
+        String name = NodeNames.type(wire);
+        String owner = owners.get(key(name));
+        if (owner == null) {
+            give(wire, name);
+            return;
+        }
+        boolean isTwin = known.contains(wire) && !given.containsKey(owner);
+        (isTwin ? twins : clashes).put(wire, owner);
+        give(wire, NodeNames.hashed(wire, name));
+    }
+
+    private void give(String wire, String name) {
+        classes.put(wire, name);
+        owners.putIfAbsent(key(name), wire);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static void refer(Edge edge, Set<String> names) {
@@ -115,7 +146,12 @@ final class TypeNames {
     }
 
     /** Wire names that lost their class name, with the one they lost it to. */
-    Map<String, String> clashes() {
+    SortedMap<String, String> clashes() {
         return clashes;
+    }
+
+    /** Nodes of which neither can make way for the other, see {@link NodeNames}. */
+    SortedMap<String, String> twins() {
+        return twins;
     }
 }

@@ -8,21 +8,21 @@ import javax.annotation.processing.Generated;
 
 /** {@code DsaReport}, which the documentation names and does not describe. */
 @Generated("graphpin")
-public final class DsaReport_f2d3 extends OpaqueObject {
-    public static final Codec<DsaReport_f2d3> CODEC = Codec.of(new DsaReport_f2d3(Fields.NONE),
+public final class DsaReport_f2d3ae4c extends OpaqueObject {
+    public static final Codec<DsaReport_f2d3ae4c> CODEC = Codec.of(new DsaReport_f2d3ae4c(Fields.NONE),
             "id");
 
-    private DsaReport_f2d3(Fields fields) {
+    private DsaReport_f2d3ae4c(Fields fields) {
         super(fields);
     }
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static DsaReport_f2d3 fromJson(String json) {
+    public static DsaReport_f2d3ae4c fromJson(String json) {
         return Json.read(json, CODEC);
     }
 
     @Override
     protected OpaqueObject create(Fields fields) {
-        return new DsaReport_f2d3(fields);
+        return new DsaReport_f2d3ae4c(fields);
     }
 }
