@@ -47,6 +47,8 @@ public final class Announcements {
             new Sentence("When", " posting to this edge, (?:an?|no) " + NODE + " will be created\\.?");
     private static final Sentence EDGES_ONLY =
             new Sentence(YOU, " may perform a (?:POST|DELETE|GET) request to the following edges? from this node");
+    private static final Sentence OTHER_EDGE =
+            new Sentence("us", "(?:e|ing)(?: the)? /[\\w/{}.-]{1,100} edge(?=\\W|$)");
     private static final Sentence UNAVAILABLE =
             new Sentence(YOU, " (?:can(?:'|’)t|cannot) perform this operation on this endpoint");
     private static final Sentence NO_PARAMETERS =
@@ -153,6 +155,11 @@ public final class Announcements {
     public static int edgesOnly(String text) {
         Matcher m = EDGES_ONLY.find(text);
         return m == null ? -1 : m.start();
+    }
+
+    /** Whether a hand-written page's words point to an edge that does what is asked: "using the /comments edge". */
+    public static boolean pointsToEdge(String text) {
+        return OTHER_EDGE.isIn(text);
     }
 
     /** The read-after-write sentence of a return type, or null when the text holds none. */

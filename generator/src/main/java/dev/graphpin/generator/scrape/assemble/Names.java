@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>the type that all the page's sentences agree on;
  *   <li>the type words that link to the page elsewhere: {@code list<PageCategory>};
  *   <li>its heading in Pascal case: <i>Cover Photo</i> → {@code CoverPhoto};
- *   <li>its address: {@code …/reference/cover-photo} → {@code CoverPhoto}.
+ *   <li>its address: {@code …/reference/cover-photo} → {@code CoverPhoto};
+ *   <li>the placeholder of the path it is read by, which is all that some hand-written pages have for a heading.
  * </ol>
  *
  * <p>Names that differ only in case are one name. The spelling of sentences wins ({@code RTBDynamicPost}), then that of
@@ -136,6 +137,7 @@ final class Names {
                 .or(() -> Optional.ofNullable(url == null ? null : linkWords.get(url.node())))
                 .or(() -> Optional.ofNullable(spelled(page.title())))
                 .or(() -> Optional.ofNullable(url == null ? null : spelled(url.node())))
+                .or(() -> Optional.ofNullable(spelled(ownPlaceholder(page))))
                 .orElse(null);
         if (name == null) {
             return;

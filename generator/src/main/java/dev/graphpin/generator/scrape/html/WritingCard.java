@@ -66,7 +66,7 @@ final class WritingCard {
     /** Whether a card without operation says so, or only points to edges that have pages of their own. */
     private static boolean silent(Card card) {
         String text = card.head().prose().text();
-        return Announcements.refuses(text) || Announcements.edgesOnly(text) >= 0;
+        return Announcements.refuses(text) || Announcements.edgesOnly(text) >= 0 || Announcements.pointsToEdge(text);
     }
 
     /** The requests that the samples of a hand-written card show, those that read left out; none when its words refuse. */

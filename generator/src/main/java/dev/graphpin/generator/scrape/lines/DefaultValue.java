@@ -17,6 +17,10 @@ record DefaultValue(@Nullable String value, String rest) {
     /** The label, which the layout of 2026 sets bold. */
     private static final Pattern START = Pattern.compile("\\s*(\\*\\*)?" + LABEL + "[ \\u00a0]*(\\*\\*)?");
 
+    /** Words that are values by their look, whatever follows them. */
+    private static final Pattern VALUE = Pattern.compile(
+            "([A-Z][A-Z0-9]*(?:\\\\?_[A-Z0-9]+)*|-?[0-9]+(?:\\.[0-9]+)?|true|false|\"[^\"]*+\"|\\[]|\\{}|Set|Vec)(?=\\s)");
+
     static DefaultValue of(String cell) {
         Matcher start = START.matcher(cell);
         if (!start.lookingAt()) {
@@ -34,6 +38,12 @@ record DefaultValue(@Nullable String value, String rest) {
                 && Badges.line(line).isEmpty();
         if (word) {
             return new DefaultValue(MarkdownEscapes.undo(line), rest.substring(end));
+        }
+        Matcher known = VALUE.matcher(line);
+        if (known.lookingAt()) {
+            return new DefaultValue(
+                    MarkdownEscapes.undo(known.group(1)),
+                    rest.substring(0, end).stripLeading().substring(known.end()) + rest.substring(end));
         }
         // Behind a blank stands either the default or, where that is empty, the description.
         boolean glued = !start.group().endsWith(" ");

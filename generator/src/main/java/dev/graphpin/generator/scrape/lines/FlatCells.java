@@ -17,6 +17,11 @@ final class FlatCells {
     private static final Pattern BADGE = Pattern.compile(
             "(?:^|\\s|(?<=Core|Default|Deprecated|Required))(Core|Default|Deprecated|Required|Supports Emoji)$");
 
+    /** In small letters, as the layout of 2026 has them, but not behind a word that makes a sentence of them. */
+    private static final Pattern SMALL_BADGE = Pattern.compile(
+            "(?:^|(?<!\\b(?:is|are|be|been|not|if|as|when|and|or|also|only|the|a|an|by|its|no|of|to))\\s)"
+                    + "(core|default|deprecated|required|supports emoji)$");
+
     private static final int MOSTLY = 10;
 
     private FlatCells() {}
@@ -39,21 +44,22 @@ final class FlatCells {
         return open * MOSTLY < rows;
     }
 
-    static Item item(Item item) {
-        Split split = Split.of(item.description(), item.flags());
+    /** @param plain whether the table has lost all markup, and so what told badges from words */
+    static Item item(Item item, boolean plain) {
+        Split split = Split.of(item.description(), item.flags(), plain);
         return item.with(split.flags, split.text);
     }
 
-    static EdgeRow edge(EdgeRow edge) {
-        Split split = Split.of(edge.description(), edge.flags());
+    static EdgeRow edge(EdgeRow edge, boolean plain) {
+        Split split = Split.of(edge.description(), edge.flags(), plain);
         return new EdgeRow(edge.name(), edge.type(), edge.link(), split.flags, split.text, edge.line());
     }
 
     private record Split(@Nullable String text, List<String> flags) {
-        static Split of(@Nullable String description, List<String> known) {
+        static Split of(@Nullable String description, List<String> known, boolean plain) {
             List<String> flags = new ArrayList<>(known);
             String text = description == null ? "" : description;
-            for (Matcher badge = BADGE.matcher(text); badge.find(); badge = BADGE.matcher(text)) {
+            for (Matcher badge = atEnd(text, plain); badge != null; badge = atEnd(text, plain)) {
                 String flag = badge.group(1).toLowerCase(Locale.ROOT);
                 if (flags.contains(flag)) {
                     // A badge stands once: the word before it is the author's.
@@ -63,6 +69,15 @@ final class FlatCells {
                 text = text.substring(0, badge.start());
             }
             return new Split(text.isEmpty() ? null : text, flags);
+        }
+
+        private static @Nullable Matcher atEnd(String text, boolean plain) {
+            Matcher badge = BADGE.matcher(text);
+            if (badge.find()) {
+                return badge;
+            }
+            Matcher small = SMALL_BADGE.matcher(text);
+            return plain && small.find() ? small : null;
         }
     }
 }

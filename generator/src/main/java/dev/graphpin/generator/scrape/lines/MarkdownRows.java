@@ -39,6 +39,20 @@ final class MarkdownRows {
             @Nullable String link,
             @Nullable String own) {}
 
+    /** Where the type ends that stands behind a name: before the next name, which hand-written pages nest in the same cell. */
+    private static int endOfType(Inline inline, Span name) {
+        String text = inline.text();
+        for (Span code : inline.codes()) {
+            boolean nested = code.from() > name.to()
+                    && text.lastIndexOf('\n', code.from()) > name.to()
+                    && !text.substring(name.to(), code.from()).isBlank();
+            if (nested) {
+                return code.from();
+            }
+        }
+        return text.length();
+    }
+
     private static boolean isKnown(String type) {
         TypeNotation known = TypeNotation.of(TypeText.of(type).type());
         return known.problems().isEmpty() && !(known.type() instanceof Type.Named);
@@ -188,7 +202,9 @@ final class MarkdownRows {
             int end = lines.indexOf('\n') < 0 ? lines.length() : lines.indexOf('\n');
             String word = lines.substring(0, end).strip();
             Matcher plain = PLAIN.matcher(word);
-            if (typed && plain.matches() && isKnown(plain.group(2))) {
+            if (typed
+                    && plain.matches()
+                    && (isKnown(plain.group(2)) || plain.group(2).startsWith("{"))) {
                 word = plain.group(1);
             }
             if (word.isEmpty() || word.chars().anyMatch(c -> Texts.isSpace((char) c))) {
@@ -199,7 +215,8 @@ final class MarkdownRows {
         }
         return new Named(
                 name.text().strip(),
-                TOOLTIP.matcher(text.substring(name.to())).replaceFirst(""),
+                TOOLTIP.matcher(text.substring(name.to(), typed ? endOfType(inline, name) : text.length()))
+                        .replaceFirst(""),
                 inline.addressFrom(name.to()),
                 inline.addressOf(name.text().strip()));
     }

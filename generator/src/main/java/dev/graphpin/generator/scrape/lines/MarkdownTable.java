@@ -205,18 +205,20 @@ final class MarkdownTable {
     }
 
     private List<Item> items(TableHeader header, List<Row> rows) {
+        boolean plain = isPlain(rows);
         return rows.stream()
                 .map(row -> told(row, MarkdownRows.item(row.fitting(header), header, row.line())))
                 .filter(Objects::nonNull)
-                .map(item -> flat ? FlatCells.item(item) : item)
+                .map(item -> flat || plain ? FlatCells.item(item, plain) : item)
                 .toList();
     }
 
     private List<EdgeRow> edges(TableHeader header, List<Row> rows) {
+        boolean plain = isPlain(rows);
         return rows.stream()
                 .map(row -> told(row, MarkdownRows.edge(row.fitting(header), header, row.line())))
                 .filter(Objects::nonNull)
-                .map(edge -> flat ? FlatCells.edge(edge) : edge)
+                .map(edge -> flat || plain ? FlatCells.edge(edge, plain) : edge)
                 .toList();
     }
 
@@ -226,6 +228,15 @@ final class MarkdownTable {
                 .map(row -> MarkdownRows.edge(row.fitting(header), header, row.line()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Whether a converter dropped all markup: no name is code, and no cell has a second line. */
+    private boolean isPlain(List<Row> rows) {
+        return only == 0
+                && rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .noneMatch(cell -> cell.contains("<br") || cell.strip().contains("\n"))
+                && rows.stream().noneMatch(row -> isCode(List.of(row)));
     }
 
     /** Wire names are set as code; what App Review grants, under the same header, is not. */

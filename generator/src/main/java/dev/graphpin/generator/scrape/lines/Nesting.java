@@ -23,23 +23,28 @@ final class Nesting {
             "target",
             "feed target");
 
+    /** The button that unfolds rows, in the layout of 2026: what stands before it may be such rows, their marks lost. */
+    private static final String UNFOLDS = "Show child parameters";
+
     private Nesting() {}
 
     /** The same rows; each that may hold some of those after it gets a diagnostic. */
     static List<Item> check(List<Item> rows, Findings findings) {
-        for (int i = 0; i + 1 < rows.size(); i++) {
+        for (int i = 0; i < rows.size(); i++) {
             Item row = rows.get(i);
-            check(row.parameters(), findings);
-            if (row.type() != null
-                    && HOLDERS.contains(row.type())
-                    && row.parameters().isEmpty()) {
-                findings.lost(
-                        "page-nesting-lost",
-                        row.line(),
-                        "Which of the rows after " + Findings.quote(row.name())
-                                + " are nested in it, the rendering does not tell.");
+            if (!row.parameters().isEmpty()) {
+                check(row.parameters(), findings);
+            } else if (row.description() != null && row.description().endsWith(UNFOLDS)) {
+                lost(row, "Which words of the description of %s are rows nested in it", findings);
+            } else if (row.type() != null && HOLDERS.contains(row.type()) && i + 1 < rows.size()) {
+                lost(row, "Which of the rows after %s are nested in it", findings);
             }
         }
         return rows;
+    }
+
+    private static void lost(Item row, String what, Findings findings) {
+        String words = what.formatted(Findings.quote(row.name()));
+        findings.lost("page-nesting-lost", row.line(), words + ", the rendering does not tell.");
     }
 }

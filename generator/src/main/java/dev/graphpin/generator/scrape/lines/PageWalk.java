@@ -196,7 +196,7 @@ final class PageWalk {
             } else if (part == Part.RESPONSE) {
                 writing.answered(block.text(), block.line());
             } else {
-                writing.sample(block.text(), block.line());
+                writing.samples(block.text(), block.line());
             }
         } else if (section == Section.READING || part != Part.INTRODUCTION) {
             reading.sample(section, heading.equalsIgnoreCase("example"), block.text());

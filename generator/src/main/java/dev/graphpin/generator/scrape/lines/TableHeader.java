@@ -57,7 +57,7 @@ record TableHeader(Kind kind, List<String> columns) {
         if (words.size() > 2 && words.stream().anyMatch(TYPES::contains) && NAMES.contains(first)) {
             return Kind.PROPERTIES;
         }
-        if (words.size() != 2 || !described) {
+        if (words.size() < 2 || !described || (words.size() > 2 && !NAMES.contains(first))) {
             return Kind.OTHER;
         }
         return switch (first) {

@@ -29,6 +29,8 @@ final class WritingSections {
     private int begun;
     /** Whether the section has an operation, or says that there is none. */
     private boolean settled = true;
+    /** Whether the section points to an edge that has a page of its own. */
+    private boolean isElsewhere;
     /** What follows belongs to it; null before a section's first operation. */
     private @Nullable WritingDraft current;
     /** Words before the announcement, which describe it. */
@@ -45,6 +47,7 @@ final class WritingSections {
         heading = words;
         sectionAt = line;
         settled = !next.writes();
+        isElsewhere = false;
         current = null;
         begun = drafts.size();
         introduction.setLength(0);
@@ -52,7 +55,7 @@ final class WritingSections {
 
     /** Ends the section; one that tells of no operation is told of. */
     void end() {
-        if (!settled) {
+        if (!settled && !isElsewhere) {
             findings.unparsed(
                     "page-operation-untold",
                     sectionAt,
@@ -101,6 +104,7 @@ final class WritingSections {
         } else if (introduces) {
             introduction.append(introduction.isEmpty() ? "" : "\n").append(text);
         }
+        isElsewhere |= Announcements.pointsToEdge(text);
     }
 
     /** A heading that is a request begins an operation; without a method, deleting is {@code DELETE} and the rest {@code POST}. */
@@ -112,8 +116,17 @@ final class WritingSections {
         }
     }
 
-    /** A sample; in a section without announcement the first that writes is one. */
-    void sample(String code, int line) {
+    /**
+     * A sample; in a section without announcement the first that writes is one. Indented samples that follow each other are one
+     * block of Markdown, with nothing but a blank line between them.
+     */
+    void samples(String code, int line) {
+        for (String each : code.split("\n\\s*\n", -1)) {
+            sample(each, line);
+        }
+    }
+
+    private void sample(String code, int line) {
         if (!section.writes() || settled) {
             return;
         }
