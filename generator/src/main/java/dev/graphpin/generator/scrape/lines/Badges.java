@@ -90,6 +90,19 @@ final class Badges {
         return new Split(left.append(text.substring(from)).toString(), flags);
     }
 
+    /** Takes badges out of what stands behind a name: in brackets, or, on hand-written pages, on lines of their own. */
+    static Split inTypeCell(String text) {
+        Split split = bracketed(text);
+        List<String> flags = new ArrayList<>(split.flags());
+        List<String> left = new ArrayList<>();
+        for (String each : split.text().split("\n", -1)) {
+            List<String> badges = line(each);
+            flags.addAll(badges);
+            left.add(badges.isEmpty() ? each : "");
+        }
+        return new Split(String.join("\n", left), flags.stream().distinct().toList());
+    }
+
     /** Takes badges off the end of a text that are links, or stand behind a gap. */
     static Split atEnd(Inline inline) {
         List<String> flags = new ArrayList<>();

@@ -68,7 +68,7 @@ final class MarkdownRows {
         }
         Folded folded = Folded.in(descriptionAt < 0 ? "" : cells.get(descriptionAt), line);
         Description description = Description.of(folded.rest());
-        Badges.Split words = Badges.bracketed(named.rest());
+        Badges.Split words = Badges.inTypeCell(named.rest());
         if (typeAt < 0) {
             Item item = item(named.name(), words.text(), named.link(), words.flags(), description, line);
             return folded.items().isEmpty() ? item : item.with(folded.items());

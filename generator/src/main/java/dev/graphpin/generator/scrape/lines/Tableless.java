@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * end in a colon, are read; other words are told of, unless they say that there is nothing. Not for several threads.
  */
 final class Tableless {
+    /** What the site writes over the sample of what an edge answers, which some converters make words of. */
+    private static final String SHAPE = "Reading from this edge will return a JSON formatted result";
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,100}");
 
     private final StringBuilder words = new StringBuilder();
@@ -51,6 +54,7 @@ final class Tableless {
         boolean known = settled
                 || text.isEmpty()
                 || announced
+                || text.startsWith(SHAPE)
                 || Announcements.saysNone(text)
                 || Announcements.target(text) != null
                 || Announcements.listOf(text) >= 0;

@@ -76,8 +76,9 @@ final class PlainTablesTest {
     void namesInTheCellOfATypeAreNotTheType() {
         Page page = read(
                 HEAD + "### Fields\n\n| Name | Description |\n| --- | --- |\n"
-                        + "| `who`<br><br>_object_<br><br>`id`<br><br>`email`<br><br>_here only_ | People |\n| `n` `int` | Number |\n");
-        assertThat(page.read().fields().stream().map(Item::type)).containsExactly("object", "int");
+                        + "| `who`<br><br>_object_<br><br>`id`<br><br>`email`<br><br>_here only_ | People |\n| `n` `int` | Number |\n| `m`<br><br>Required<br><br>_string_ | Must |\n");
+        assertThat(page.read().fields().stream().map(Item::type)).containsExactly("object", "int", "string");
+        assertThat(page.read().fields().get(2).flags()).containsExactly("required");
     }
 
     /** Blocks of indented code that follow each other are one block in Markdown. */
@@ -89,6 +90,15 @@ final class PlainTablesTest {
         Writing update = page.operations().get(0);
         assertThat(update.paths()).containsExactly("/{thing-id}");
         assertThat(update.parameters().stream().map(Item::name)).containsExactly("name");
+    }
+
+    @Test
+    void theShapeOfAnAnswerMayHaveBecomeWords() {
+        Page page = read(HEAD.replace("}", "}/parts")
+                + "### Fields\n\nReading from this edge will return a JSON formatted result:\n\n"
+                + "{\n \"`data`\": \\[\\]\n}\n\n#### `data`\n\nA list of [Part](/p) nodes.\n");
+        assertThat(page.read().target()).isEqualTo("Part");
+        assertThat(ids(page)).isEmpty();
     }
 
     @Test
