@@ -1,6 +1,7 @@
 package dev.graphpin.generator;
 
 import dev.graphpin.generator.emit.Emitter;
+import dev.graphpin.generator.plan.DocDetail;
 import dev.graphpin.generator.plan.NameOverrides;
 import dev.graphpin.generator.plan.PlanOptions;
 import dev.graphpin.generator.plan.Planner;
@@ -113,7 +114,7 @@ public final class Generator {
     private static PlanOptions planOptions(Options options) {
         return new PlanOptions(
                 options.basePackage(),
-                options.descriptions() == Options.Descriptions.KEEP,
+                options.descriptions() == Options.Descriptions.KEEP ? DocDetail.ALL : DocDetail.FACTS,
                 options.closure() != Closure.NONE,
                 NameOverrides.of(options.nameOverrides()));
     }

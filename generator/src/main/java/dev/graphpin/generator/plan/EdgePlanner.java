@@ -15,14 +15,14 @@ final class EdgePlanner {
     private final ModelPlanner summaries;
     private final RequestPlanner requests;
     private final JavaTypes types;
-    private final boolean keepProse;
+    private final DocDetail docs;
 
-    EdgePlanner(ModelPlanner parameters, RequestPlanner requests, JavaTypes types, boolean keepProse) {
+    EdgePlanner(ModelPlanner parameters, RequestPlanner requests, JavaTypes types, DocDetail docs) {
         this.parameters = parameters;
         this.requests = requests;
-        this.summaries = new ModelPlanner(types, keepProse, ModelPlan.Kind.RESULT);
+        this.summaries = new ModelPlanner(types, docs, ModelPlan.Kind.RESULT);
         this.types = types;
-        this.keepProse = keepProse;
+        this.docs = docs;
     }
 
     /**
@@ -46,8 +46,8 @@ final class EdgePlanner {
                         requests.plan(own, key, operation, slots.writing(edge, key, operation), node, created)));
         String documented = edge.read() == null ? null : edge.read().path();
         String path = documented == null ? nodePath + "/" + edge.name() : documented;
-        Doc doc = new Doc(
-                keepProse ? edge.description() : null,
+        Doc doc = docs.of(
+                edge.description(),
                 "GET " + path,
                 edge.target() == null ? null : edge.target().words(),
                 List.copyOf(edge.flags()),

@@ -28,7 +28,7 @@ final class EnumNames {
         }
 
         private Set<String> set() {
-            return new TreeSet<>(values.values());
+            return Set.copyOf(values.values());
         }
     }
 
@@ -54,9 +54,10 @@ final class EnumNames {
         Set<String> taken = new TreeSet<>(groups.keySet());
         groups.forEach((key, group) -> {
             boolean isFirst = true;
-            for (Use use : group.values()) {
+            for (Map.Entry<Set<String>, Use> one : group.entrySet()) {
+                Use use = one.getValue();
                 String name = isFirst ? plain(use) : names.qualified(use, taken);
-                names.enums.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(use.set(), names.plan(name, use));
+                names.enums.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(one.getKey(), names.plan(name, use));
                 isFirst = false;
             }
         });
@@ -94,7 +95,7 @@ final class EnumNames {
         StringBuilder name = new StringBuilder();
         use.path().forEach(part -> name.append(Naming.type(part)));
         String free = reserve(Naming.type(name.toString()));
-        String hash = Hash.of(String.join("\n", use.set()));
+        String hash = Hash.of(String.join("\n", new TreeSet<>(use.values().values())));
         for (int digits = 4; !taken.add(free.toLowerCase(Locale.ROOT)); digits++) {
             free = reserve(name + "_" + hash.substring(0, digits));
         }

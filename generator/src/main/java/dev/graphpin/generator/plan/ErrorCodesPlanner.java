@@ -12,7 +12,7 @@ final class ErrorCodesPlanner {
     private ErrorCodesPlanner() {}
 
     /** @param catalogue of the whole spec, so that the constants do not depend on what is included */
-    static ErrorCodesPlan plan(Map<Integer, ErrorCode> catalogue, boolean keepProse) {
+    static ErrorCodesPlan plan(Map<Integer, ErrorCode> catalogue, DocDetail docs) {
         SortedMap<Integer, String> wires = new TreeMap<>();
         catalogue.forEach((code, error) -> {
             String name = error.name();
@@ -22,7 +22,7 @@ final class ErrorCodesPlanner {
         List<ErrorCodesPlan.Constant> planned = new ArrayList<>();
         wires.forEach((code, wire) -> {
             ErrorCode error = catalogue.get(code);
-            String message = error == null || !keepProse ? null : error.message();
+            String message = error == null || docs != DocDetail.ALL ? null : error.message();
             planned.add(new ErrorCodesPlan.Constant(code, constants.getOrDefault(wire, wire), message));
         });
         return new ErrorCodesPlan(ClassRef.top("ErrorCodes"), planned);

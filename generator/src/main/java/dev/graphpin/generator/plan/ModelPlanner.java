@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 /** Plans classes of properties, and the properties of requests. What is nested in a slot becomes a class nested in the slot's owner. */
 final class ModelPlanner {
     private final JavaTypes types;
-    private final boolean keepProse;
+    private final DocDetail docs;
     private final ModelPlan.Kind kind;
 
     /** @param kind of the models that are planned, and of those nested in them */
-    ModelPlanner(JavaTypes types, boolean keepProse, ModelPlan.Kind kind) {
+    ModelPlanner(JavaTypes types, DocDetail docs, ModelPlan.Kind kind) {
         this.types = types;
-        this.keepProse = keepProse;
+        this.docs = docs;
         this.kind = kind;
     }
 
@@ -50,9 +50,13 @@ final class ModelPlanner {
         SortedMap<String, Slot> sorted = new TreeMap<>();
         slots.forEach(slot -> sorted.putIfAbsent(slot.wire(), slot));
         Map<String, String> members = Names.members(isReservedMember).assign(sorted.keySet(), given);
-        Map<String, String> classes = Names.types(
-                        name -> Reserved.isNestedType(name) || owner.path().contains(name) || isTaken.test(name))
-                .assign(sorted.keySet());
+        boolean hasNested =
+                sorted.values().stream().anyMatch(slot -> !slot.children().isEmpty());
+        Map<String, String> classes = !hasNested
+                ? Map.of()
+                : Names.types(name ->
+                                Reserved.isNestedType(name) || owner.path().contains(name) || isTaken.test(name))
+                        .assign(sorted.keySet());
         List<Property> properties = new ArrayList<>();
         List<ModelPlan> nested = new ArrayList<>();
         sorted.forEach((wire, slot) -> {
@@ -68,7 +72,7 @@ final class ModelPlanner {
                     slot.has(Flags.REQUIRED),
                     slot.isDeprecated(),
                     slot.has(Flags.SECRET),
-                    slot.doc(keepProse)));
+                    slot.doc(docs)));
         });
         return new Members(properties, nested);
     }

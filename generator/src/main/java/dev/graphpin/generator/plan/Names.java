@@ -71,19 +71,29 @@ final class Names {
         return new Names(Naming::type, isReserved, naturalFirst(Naming::snake), false);
     }
 
-    /** The identifier of each wire name. */
-    SortedMap<String, String> assign(Collection<String> wires) {
+    /** The identifier of each wire name, in no order. */
+    Map<String, String> assign(Collection<String> wires) {
         return assign(wires, Map.of());
     }
 
     /**
-     * The identifier of each wire name.
+     * The identifier of each wire name, in no order.
      *
      * @param given identifiers by wire name that count before all others; those of other wire names are passed over
      */
-    SortedMap<String, String> assign(Collection<String> wires, Map<String, String> given) {
+    Map<String, String> assign(Collection<String> wires, Map<String, String> given) {
+        Map<String, String> wanted = new HashMap<>();
+        wires.forEach(
+                wire -> wanted.computeIfAbsent(wire, key -> given.containsKey(wire) ? given.get(wire) : plain(wire)));
+        Set<String> keys = new HashSet<>();
+        wanted.values().forEach(name -> keys.add(key(name)));
+        // Nearly always nothing clashes.
+        return keys.size() == wanted.size() ? wanted : decided(wanted.keySet(), given);
+    }
+
+    private Map<String, String> decided(Set<String> wires, Map<String, String> given) {
         SortedMap<String, List<String>> groups = new TreeMap<>();
-        SortedMap<String, String> assigned = new TreeMap<>();
+        Map<String, String> assigned = new HashMap<>();
         Map<String, String> plain = new HashMap<>();
         for (String wire : new TreeSet<>(wires)) {
             String name = given.get(wire);

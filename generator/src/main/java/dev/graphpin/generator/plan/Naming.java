@@ -3,6 +3,7 @@ package dev.graphpin.generator.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * From wire names to Java identifiers. Every function is total and pure: any text, an empty one included, gives an identifier
@@ -20,6 +21,10 @@ import java.util.Locale;
 public final class Naming {
     static final int LONGEST = 96;
 
+    private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
+    private static final Pattern SIBILANT = Pattern.compile(".*(s|x|z|ch|sh)");
+    private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][A-Za-z0-9]*");
+
     private Naming() {}
 
     /** A method, a parameter or a local variable: {@code first_name} is {@code firstName}. */
@@ -30,9 +35,9 @@ public final class Naming {
     /** A method for several of what English calls so: {@code AdCategory} is {@code adCategories}. */
     public static String plural(String wire) {
         String one = camelCase(wire);
-        String many = one.matches(".*[^aeiou]y")
+        String many = CONSONANT_Y.matcher(one).matches()
                 ? one.substring(0, one.length() - 1) + "ies"
-                : one.matches(".*(s|x|z|ch|sh)") ? one + "es" : one + "s";
+                : SIBILANT.matcher(one).matches() ? one + "es" : one + "s";
         return finished(many, wire);
     }
 
@@ -57,7 +62,7 @@ public final class Naming {
 
     /** A node's class. A name that is a Java class name as it stands is kept: {@code URL}, {@code AdAccountDSARecommendation}. */
     public static String node(String wire) {
-        return wire.matches("[A-Z][A-Za-z0-9]*") ? finished(wire, wire) : type(wire);
+        return CLASS_NAME.matcher(wire).matches() ? finished(wire, wire) : type(wire);
     }
 
     /** Whether a text may stand between the dots of a package name. */
@@ -85,21 +90,24 @@ public final class Naming {
     /** Never empty, and no word is. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        int[] points = text.codePoints().toArray();
-        for (int i = 0; i < points.length; i++) {
-            int c = points[i];
+        int start = 0;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             boolean plain = isLetter(c) || isDigit(c);
-            if (!plain || (isUpper(c) && startsWord(points, i))) {
-                flush(word, words);
+            if (start < i && (!plain || (isUpper(c) && startsWord(text, i)))) {
+                words.add(text.substring(start, i));
+                start = i;
             }
-            if (plain) {
-                word.appendCodePoint(c);
-            } else if (c > 0x7f) {
-                words.add(spelled(c));
+            if (!plain) {
+                start = i + Character.charCount(c);
+                if (c > 0x7f) {
+                    words.add(spelled(c));
+                }
             }
         }
-        flush(word, words);
+        if (start < text.length()) {
+            words.add(text.substring(start));
+        }
         if (words.isEmpty()) {
             text.codePoints().forEach(c -> words.add(spelled(c)));
         }
@@ -107,17 +115,10 @@ public final class Naming {
     }
 
     /** A capital after a lower-case letter or digit ({@code adAccount}), or the last of several ({@code URLFilter}). */
-    private static boolean startsWord(int[] points, int i) {
-        boolean afterLower = i > 0 && (isLower(points[i - 1]) || isDigit(points[i - 1]));
-        boolean lastOfSeveral = i > 0 && isUpper(points[i - 1]) && i + 1 < points.length && isLower(points[i + 1]);
-        return afterLower || lastOfSeveral;
-    }
-
-    private static void flush(StringBuilder word, List<String> words) {
-        if (word.length() > 0) {
-            words.add(word.toString());
-            word.setLength(0);
-        }
+    private static boolean startsWord(String text, int i) {
+        char before = text.charAt(i - 1);
+        boolean lastOfSeveral = isUpper(before) && i + 1 < text.length() && isLower(text.charAt(i + 1));
+        return isLower(before) || isDigit(before) || lastOfSeveral;
     }
 
     private static String spelled(int codePoint) {

@@ -31,7 +31,7 @@ final class NodePlanner {
 
     private final TypeNames names;
     private final NameOverrides given;
-    private final boolean keepProse;
+    private final DocDetail docs;
     private final ModelPlanner models;
     private final ModelPlanner opaque;
     private final ModelPlanner parameters;
@@ -39,18 +39,18 @@ final class NodePlanner {
     private final EdgePlanner edges;
 
     NodePlanner(TypeNames names, PlanOptions options) {
-        boolean keepProse = options.keepProse();
+        DocDetail docs = options.docs();
         JavaTypes results = new JavaTypes(names::find);
         // A caller does not send nodes: a parameter of a named type that has no parts is JSON.
         JavaTypes sent = new JavaTypes(name -> null);
         this.names = names;
         this.given = options.names();
-        this.keepProse = keepProse;
-        this.models = new ModelPlanner(results, keepProse, ModelPlan.Kind.NODE);
-        this.opaque = new ModelPlanner(results, keepProse, ModelPlan.Kind.OPAQUE);
-        this.parameters = new ModelPlanner(sent, keepProse, ModelPlan.Kind.PARAMETER);
-        this.requests = new RequestPlanner(sent, results, names::find, keepProse);
-        this.edges = new EdgePlanner(parameters, requests, results, keepProse);
+        this.docs = docs;
+        this.models = new ModelPlanner(results, docs, ModelPlan.Kind.NODE);
+        this.opaque = new ModelPlanner(results, docs, ModelPlan.Kind.OPAQUE);
+        this.parameters = new ModelPlanner(sent, docs, ModelPlan.Kind.PARAMETER);
+        this.requests = new RequestPlanner(sent, results, names::find, docs);
+        this.edges = new EdgePlanner(parameters, requests, results, docs);
     }
 
     /**
@@ -69,7 +69,7 @@ final class NodePlanner {
         if (node.fields().isEmpty()) {
             fields.add(ID);
         }
-        Doc doc = new Doc(keepProse ? node.summary() : null, node.name(), null, List.copyOf(node.flags()), node.docs());
+        Doc doc = docs.of(node.summary(), node.name(), null, List.copyOf(node.flags()), node.docs());
         ModelPlan model =
                 (node.fields().isEmpty() ? opaque : models).model(name, doc, fields, given.members(node.name()));
         EndpointPlan endpoint = endpoint(node, accessor, plural, slots, doc);

@@ -53,7 +53,7 @@ public final class Planner {
                 options.basePackage(),
                 spec.graphVersion(),
                 ClassRef.top("Graph"),
-                ErrorCodesPlanner.plan(spec.errors(), options.keepProse()),
+                ErrorCodesPlanner.plan(spec.errors(), options.docs()),
                 nodePlans(nodes, names));
         new SizeCheck(diagnostics).check(plan);
         return new Result(plan, diagnostics.sorted());

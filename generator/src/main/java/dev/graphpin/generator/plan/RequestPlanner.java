@@ -24,7 +24,7 @@ final class RequestPlanner {
     private final ModelPlanner results;
     private final JavaTypes resultTypes;
     private final Function<String, @Nullable ClassRef> nodes;
-    private final boolean keepProse;
+    private final DocDetail docs;
 
     /**
      * @param resultTypes types of answers, which may be nodes; parameters never are
@@ -34,12 +34,12 @@ final class RequestPlanner {
             JavaTypes parameterTypes,
             JavaTypes resultTypes,
             Function<String, @Nullable ClassRef> nodes,
-            boolean keepProse) {
-        this.parameters = new ModelPlanner(parameterTypes, keepProse, ModelPlan.Kind.PARAMETER);
-        this.results = new ModelPlanner(resultTypes, keepProse, ModelPlan.Kind.RESULT);
+            DocDetail docs) {
+        this.parameters = new ModelPlanner(parameterTypes, docs, ModelPlan.Kind.PARAMETER);
+        this.results = new ModelPlanner(resultTypes, docs, ModelPlan.Kind.RESULT);
         this.resultTypes = resultTypes;
         this.nodes = nodes;
-        this.keepProse = keepProse;
+        this.docs = docs;
     }
 
     /** The key of an operation among those of its path: its action, and a number for another one of that action. */
@@ -78,12 +78,7 @@ final class RequestPlanner {
         if (operation.returns() != null && operation.returns().readAfterWrite()) {
             notes.add("read after write");
         }
-        Doc doc = new Doc(
-                keepProse ? operation.description() : null,
-                operation.method() + " " + operation.path(),
-                null,
-                notes,
-                null);
+        Doc doc = docs.of(operation.description(), operation.method() + " " + operation.path(), null, notes, null);
         return new RequestPlan(
                 name,
                 Naming.member(key),

@@ -135,10 +135,10 @@ record Slot(
         return has(Flags.DEPRECATED);
     }
 
-    Doc doc(boolean keepProse) {
+    Doc doc(DocDetail docs) {
         List<String> facts = new ArrayList<>(flags);
         facts.addAll(notes);
-        return new Doc(keepProse ? prose : null, wire, type.words().isEmpty() ? null : type.words(), facts, null);
+        return docs.of(prose, wire, type.words().isEmpty() ? null : type.words(), facts, null);
     }
 
     private static List<String> notes(@Nullable Range range, @Nullable String defaultValue) {

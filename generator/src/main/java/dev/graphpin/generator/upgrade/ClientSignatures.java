@@ -5,10 +5,14 @@ import dev.graphpin.generator.plan.Plan;
 import dev.graphpin.generator.plan.PlanOptions;
 import dev.graphpin.generator.plan.Planner;
 import dev.graphpin.spec.diff.compare.Side;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * What code can name in the clients of two specs.
@@ -18,18 +22,39 @@ import java.util.concurrent.CompletableFuture;
 record ClientSignatures(Signatures before, Signatures now, Set<String> oldClasses) {
     private static final String PACKAGE = "client";
 
-    static ClientSignatures of(Side before, Side now) {
-        OperationPaths operations = new OperationPaths(before.spec(), now.spec());
-        // Neither plan knows of the other, and planning is most of the work.
-        CompletableFuture<Signatures> newer =
-                CompletableFuture.supplyAsync(() -> SpecSignatures.of(now.spec(), plan(now), operations));
+    /** Of all nodes. */
+    static ClientSignatures all(Side before, Side now) {
+        return of(before, now, (old, is) -> Set.of());
+    }
+
+    /** Of nodes whose classes are not the same in both clients: those of the others tell nothing of what changed. */
+    static ClientSignatures changed(Side before, Side now) {
+        return of(before, now, ClientSignatures::same);
+    }
+
+    private static ClientSignatures of(Side before, Side now, BiFunction<Plan, Plan, Set<String>> passedOver) {
+        CompletableFuture<Plan> newerPlan = CompletableFuture.supplyAsync(() -> plan(now));
         Plan old = plan(before);
-        Signatures older = SpecSignatures.of(before.spec(), old, operations);
+        Plan is = newerPlan.join();
+        Set<String> without = passedOver.apply(old, is);
+        OperationPaths operations = new OperationPaths(before.spec(), now.spec());
+        CompletableFuture<Signatures> newer =
+                CompletableFuture.supplyAsync(() -> SpecSignatures.of(now.spec(), is, operations, without));
+        Signatures older = SpecSignatures.of(before.spec(), old, operations, without);
         return new ClientSignatures(older, newer.join(), classes(old));
     }
 
     private static Plan plan(Side side) {
-        return Planner.plan(side.spec(), PlanOptions.in(PACKAGE)).plan();
+        return Planner.plan(side.spec(), PlanOptions.undocumented(PACKAGE)).plan();
+    }
+
+    private static Set<String> same(Plan before, Plan now) {
+        Map<String, NodePlan> old = new HashMap<>();
+        before.nodes().forEach(node -> old.put(node.wire(), node));
+        return now.nodes().stream()
+                .filter(node -> node.equals(old.get(node.wire())))
+                .map(NodePlan::wire)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> classes(Plan plan) {

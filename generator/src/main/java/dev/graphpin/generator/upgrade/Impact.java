@@ -4,6 +4,7 @@ import dev.graphpin.spec.diff.report.Entry;
 import dev.graphpin.spec.diff.report.Report;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Marks the changes of a report that touch code which somebody has. */
@@ -41,8 +42,7 @@ final class Impact {
     /** Who names a value that went uses it; a value that came concerns all who read or give the enum. */
     private static boolean isValueOf(Member member, Entry entry) {
         String gone = entry.before();
-        boolean isConstant = member.isValue() || member.key().contains(" value ");
-        return gone == null ? !isConstant : member.isValue(gone);
+        return Objects.equals(member.value(), gone);
     }
 
     /** {@code User.email} of {@code User.email()}. */

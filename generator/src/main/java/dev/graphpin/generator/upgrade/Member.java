@@ -1,33 +1,24 @@
 package dev.graphpin.generator.upgrade;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something of the generated client that code can name.
  *
  * @param key what it is to its element, the same on both sides: {@code accessor}, {@code setter}, {@code constant ANYTHING}
  * @param name without its type: {@code User.email()}
  * @param text with its type, as a report shows it: {@code String User.email()}
+ * @param value that a constant of an enum stands for; null for everything else
  */
-record Member(String key, String name, String text) {
+record Member(
+        String key, String name, String text, @Nullable String value) {
     /** Whether it is the class of its element, whose name all that is nested in it bears. */
     boolean isClass() {
         return key.startsWith("class");
     }
 
-    /** Whether it is a constant of an enum. */
-    boolean isValue() {
-        return key.startsWith("value ");
-    }
-
     /** Whether it stands for its element alone; classes of enums and opaque nodes, their constants, and sets belong to several. */
     boolean isOfOneElement() {
-        return !isValue()
-                && !key.contains(" value ")
-                && !key.equals("enum")
-                && !key.startsWith("opaque ")
-                && !key.startsWith("set ");
-    }
-
-    boolean isValue(String wire) {
-        return key.equals("value " + wire) || key.endsWith(" value " + wire);
+        return value == null && !key.equals("enum") && !key.startsWith("opaque ") && !key.startsWith("set ");
     }
 }

@@ -111,8 +111,7 @@ final class PlanJudge implements JavaJudge {
     /** A change of one value is not about the constants of others. */
     private static boolean isAbout(Member member, Change change) {
         String value = Covering.value(change);
-        boolean isValue = member.isValue() || member.key().contains(" value ");
-        return value == null || !isValue || member.isValue(value);
+        return value == null || member.value() == null || member.value().equals(value);
     }
 
     private List<JavaChange> changed(String path, Predicate<Member> isAbout) {

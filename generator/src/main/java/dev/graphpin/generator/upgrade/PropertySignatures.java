@@ -30,6 +30,7 @@ final class PropertySignatures {
             }
             if (node.model().isOpaque()) {
                 opaque.add(node.model().name());
+                all.exists("class " + node.model().name());
             }
         }
     }
@@ -114,7 +115,7 @@ final class PropertySignatures {
         String key = enumName == null ? "" : owner + " ";
         plan.constants().forEach(constant -> {
             String name = owner + "." + constant.name();
-            all.add(at, key + "value " + constant.wire(), name, owner + " " + name);
+            all.add(at, new Member(key + "value " + constant.wire(), name, owner + " " + name, constant.wire()));
         });
     }
 

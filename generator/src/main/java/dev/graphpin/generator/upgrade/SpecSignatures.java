@@ -36,13 +36,14 @@ final class SpecSignatures {
         this.requests = new RequestSignatures(all, properties);
     }
 
-    static Signatures of(Spec spec, Plan plan, OperationPaths operations) {
+    /** @param without nodes that are passed over */
+    static Signatures of(Spec spec, Plan plan, OperationPaths operations, Set<String> without) {
         SpecSignatures signatures = new SpecSignatures(spec, plan, operations);
-        signatures.run();
+        signatures.run(without);
         return signatures.all;
     }
 
-    private void run() {
+    private void run(Set<String> without) {
         spec.nodes()
                 .forEach((name, node) -> new TreeMap<>(node.edges()).values().forEach(edge -> gather(node, edge)));
         plan.errors()
@@ -51,7 +52,7 @@ final class SpecSignatures {
                         add(SpecPath.error(code.code()).toString(), "constant", "ErrorCodes." + code.name(), "int "));
         for (NodePlan node : plan.nodes()) {
             Node described = spec.nodes().get(node.wire());
-            if (described != null) {
+            if (described != null && !without.contains(node.wire())) {
                 model(node, described);
                 if (node.endpoint() != null) {
                     endpoint(node.model(), node.endpoint(), described);
@@ -61,7 +62,7 @@ final class SpecSignatures {
     }
 
     private void gather(Node node, Edge edge) {
-        if (edge.target() != null && edge.target().type() instanceof Type.Named target) {
+        if (!edge.fields().isEmpty() && edge.target() != null && edge.target().type() instanceof Type.Named target) {
             Map<String, Part> parts = added.computeIfAbsent(target.name(), key -> new HashMap<>());
             Part.fields(edgePath(node, edge.name()), "field", edge.fields()).forEach(parts::putIfAbsent);
         }

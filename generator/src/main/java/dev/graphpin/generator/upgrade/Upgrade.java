@@ -2,11 +2,13 @@ package dev.graphpin.generator.upgrade;
 
 import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.diff.compare.Side;
+import dev.graphpin.spec.diff.report.Comparison;
 import dev.graphpin.spec.diff.report.Report;
 import dev.graphpin.spec.diff.report.Reporter;
 import dev.graphpin.spec.diff.report.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Compares two specs and the clients that are made from them.
@@ -33,12 +35,14 @@ public final class Upgrade {
      * @param diagnostics is told of what cannot be read
      */
     public static Report report(Side before, Side now, Settings settings, List<Path> classes, Diagnostics diagnostics) {
-        ClientSignatures clients = ClientSignatures.of(before, now);
+        // Neither the facts nor the clients know of the other.
+        CompletableFuture<Comparison> comparing =
+                CompletableFuture.supplyAsync(() -> Comparison.of(before, now, settings));
+        ClientSignatures clients =
+                classes.isEmpty() ? ClientSignatures.changed(before, now) : ClientSignatures.all(before, now);
+        Comparison comparison = comparing.join();
         Report report = Reporter.report(
-                before,
-                now,
-                settings,
-                found -> new PlanJudge(clients.before(), clients.now(), found, settings.enums()));
+                comparison, new PlanJudge(clients.before(), clients.now(), comparison.found(), settings.enums()));
         if (classes.isEmpty()) {
             return report;
         }

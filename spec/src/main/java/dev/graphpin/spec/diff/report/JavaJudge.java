@@ -2,7 +2,6 @@ package dev.graphpin.spec.diff.report;
 
 import dev.graphpin.spec.diff.change.Change;
 import dev.graphpin.spec.diff.change.Unclear;
-import dev.graphpin.spec.diff.compare.SpecDiff;
 import dev.graphpin.spec.diff.rule.EnumStyle;
 import dev.graphpin.spec.diff.rule.Judge;
 import dev.graphpin.spec.diff.rule.Level;
@@ -33,12 +32,6 @@ public interface JavaJudge {
      * @param places of the spec where they do
      */
     record Other(SpecPath path, RuleId rule, Level level, List<JavaChange> members, int places) {}
-
-    /** Makes the judge of what was found. */
-    @FunctionalInterface
-    interface Court {
-        JavaJudge of(SpecDiff.Result found);
-    }
 
     /** Knows no names: the catalogue's verdicts hold. */
     static JavaJudge byCatalogue(EnumStyle style) {

@@ -4,7 +4,6 @@ import dev.graphpin.spec.diff.change.CaptureFinding;
 import dev.graphpin.spec.diff.change.Change;
 import dev.graphpin.spec.diff.change.Position;
 import dev.graphpin.spec.diff.compare.Mode;
-import dev.graphpin.spec.diff.compare.Shrinkage;
 import dev.graphpin.spec.diff.compare.Side;
 import dev.graphpin.spec.diff.compare.SpecDiff;
 import dev.graphpin.spec.diff.rule.Catalogue;
@@ -35,10 +34,10 @@ public final class Reporter {
     private final Reach newReach;
     private final Cause cause;
 
-    private Reporter(Side before, Side now, Settings settings, JavaJudge java) {
-        this.before = before;
-        this.now = now;
-        this.settings = settings;
+    private Reporter(Comparison comparison, JavaJudge java) {
+        this.before = comparison.before();
+        this.now = comparison.now();
+        this.settings = comparison.settings();
         this.java = java;
         this.wire = Judge.wire(settings.enums());
         this.oldReadings = new Readings(before.lock());
@@ -48,17 +47,14 @@ public final class Reporter {
         this.cause = isOtherScraper() ? Cause.EXTRACTOR : Cause.API;
     }
 
-    /** Compares and reports, with the catalogue's verdicts on source code. */
+    /** Compares and reports, with the catalogue's verdicts on source code. Stateless, safe for many threads. */
     public static Report report(Side before, Side now, Settings settings) {
-        return report(before, now, settings, found -> JavaJudge.byCatalogue(settings.enums()));
+        return report(Comparison.of(before, now, settings), JavaJudge.byCatalogue(settings.enums()));
     }
 
-    /** Compares and reports. Stateless, safe for many threads. */
-    public static Report report(Side before, Side now, Settings settings, JavaJudge.Court court) {
-        Acceptance acceptance = new Acceptance(settings.ignore(), settings.today());
-        Shrinkage shrinkage = Shrinkage.of(before, now).accepting(acceptance::acceptsShrunk);
-        SpecDiff.Result found = SpecDiff.compare(before, now, shrinkage);
-        return new Reporter(before, now, settings, court.of(found)).report(found, acceptance);
+    /** Reports what was found. */
+    public static Report report(Comparison comparison, JavaJudge java) {
+        return new Reporter(comparison, java).report(comparison.found(), comparison.acceptance());
     }
 
     private Report report(SpecDiff.Result found, Acceptance acceptance) {
