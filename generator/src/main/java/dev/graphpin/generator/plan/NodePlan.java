@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * All classes of one node.
  *
  * @param wire the node's name in the spec
- * @param fieldNames null for a node of which nothing is known but its name: {@code GraphField.of(…)} asks for its fields
+ * @param fieldNames null for a node of which nothing is known but its name ({@code GraphField.of(…)} asks for its fields), and for one that
+ *     no request leads to
  * @param enums null when the node has none
  * @param endpoint null for an opaque node, of which only the name is known, and for one that is a part of others
  */

@@ -148,7 +148,7 @@ public final class Planner {
         if (plans.values().stream().anyMatch(Planner::leadsToAnyNode)) {
             plans.put(NodePlanner.ANY_NODE, planner.anyNode());
         }
-        return List.copyOf(plans.values());
+        return Asked.keep(plans.values());
     }
 
     /** What is made of each node, by name; nodes know nothing of each other here, so all processors take part. */

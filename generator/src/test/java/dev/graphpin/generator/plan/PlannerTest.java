@@ -259,4 +259,21 @@ class PlannerTest {
                         .count())
                 .isEqualTo(1_001);
     }
+
+    /** A part of a part of what an edge leads to can be asked for; a part of nothing cannot, and of what only a part of nothing holds. */
+    @Test
+    void fieldsThatNobodyCanAskForHaveNoNames() {
+        Map<String, NodePlan> nodes = plan(spec(
+                node("User", List.of(field("id", "string")), List.of(edge("likes", "Like", Cardinality.LIST))),
+                node("Like", List.of(field("place", "list<Place>")), List.of()),
+                node("Place", List.of(field("city", "string")), List.of()),
+                node("Lonely", List.of(field("part", "LonelyPart")), List.of()),
+                node("LonelyPart", List.of(field("size", "int32")), List.of())));
+        List<String> named = nodes.values().stream()
+                .filter(node -> node.fieldNames() != null)
+                .map(NodePlan::wire)
+                .toList();
+        assertThat(named).containsExactly("User", "Like", "Place");
+        assertThat(nodes.keySet()).containsAtLeast("Lonely", "LonelyPart");
+    }
 }
