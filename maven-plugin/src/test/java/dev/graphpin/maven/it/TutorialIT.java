@@ -53,6 +53,13 @@ class TutorialIT {
                 .orElseThrow(() -> new AssertionError("the README has no command " + start));
     }
 
+    /** Maven 3.8 brings a compiler plugin of 2013 unless it is told otherwise, and that one does not know of releases. */
+    @Test
+    void theProjectNeedsNothingButWhatMavenBrings() {
+        assertThat(block("pom.xml")).contains("<maven.compiler.source>17</maven.compiler.source>");
+        assertThat(block("pom.xml")).contains("<maven.compiler.target>17</maven.compiler.target>");
+    }
+
     @Test
     void fromANewProjectToAnotherVersion() throws Exception {
         Path folder = Maven.setting("it.target").resolve("it/tutorial");
