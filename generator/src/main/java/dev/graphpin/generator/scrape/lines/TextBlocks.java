@@ -83,8 +83,9 @@ final class TextBlocks {
                 && (Headings.isKnown(chunk.first()) || Headings.part(chunk.first()) == Headings.Part.FIELD_SET);
     }
 
+    /** Whether a part of an edge's answer begins: its name over its words, or alone where the table before it has ended. */
     private static boolean isResultHeading(Chunk chunk) {
-        return !chunk.single() && RESULT.contains(chunk.first());
+        return RESULT.contains(chunk.first());
     }
 
     private static boolean isSample(Chunk chunk) {

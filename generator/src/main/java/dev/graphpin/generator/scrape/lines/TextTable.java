@@ -66,8 +66,12 @@ final class TextTable {
             case "Reading", "Creating", "Updating", "Deleting" -> true;
             case "Fields" -> next.isEmpty() || Chunk.isHeader(next) || next.startsWith("Reading from this edge");
             case "Parameters" -> next.isEmpty() || Chunk.isHeader(next) || Announcements.saysNoParameters(next);
-            case "Edges", "Error Codes", "Validation Rules" -> next.isEmpty() || Chunk.isHeader(next);
+            case "Edges" -> next.isEmpty() || Chunk.isHeader(next) || Announcements.saysNone(next);
+            case "Error Codes", "Validation Rules" -> next.isEmpty() || Chunk.isHeader(next);
             case "Return Type" -> next.isEmpty() || isReturn(next);
+            // Parts of an edge's answer, which a field may be called, too.
+            case "paging" -> next.startsWith("For more details about pagination");
+            case "summary" -> next.startsWith("Aggregated information about the edge");
             default -> false;
         };
     }
