@@ -42,7 +42,7 @@ public final class GraphBench {
 
     private static final int COLD = 3;
     private static final int WARM = 9;
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 25;
 
     /** Each run has a folder of its own: a file system is slow to use the room again of what was just deleted. */
     private final Path work;
@@ -103,8 +103,13 @@ public final class GraphBench {
         System.out.println(row);
     }
 
-    /** Generating one node is hardly more than reading all. */
+    /** Generating one node is hardly more than reading all; what a JVM takes that does nothing is told apart. */
     private void reading() throws IOException, InterruptedException {
+        List<Cost> idle = new ArrayList<>();
+        for (int i = 0; i < COLD; i++) {
+            idle.add(launch("--version"));
+        }
+        add(Cost.median(idle).row("start the launcher and a JVM, for nothing (`--version`)", ""));
         Cost.of(work, importing(work.resolve("imported0")));
         add(Cost.of(work, importing(work.resolve("imported")))
                 .row("import v25.0", count(spec.nodes().size(), "node")));
@@ -117,7 +122,8 @@ public final class GraphBench {
             }
             add(Cost.median(costs)
                     .row(
-                            "read a large spec, new, " + (isCompact ? "compact form" : "YAML") + ", for one node of it",
+                            "read a large spec, new, start of the JVM included, "
+                                    + (isCompact ? "compact form" : "YAML") + ", for one node of it",
                             count(large.nodes().size(), "node") + ", " + count(SpecFiles.lines(dir), "line")));
         }
     }

@@ -74,7 +74,7 @@ final class CodecMembers {
 
     private MethodSpec create() {
         return MethodSpec.methodBuilder("create")
-                .addAnnotation(Override.class)
+                .addAnnotation(Members.OVERRIDE)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(parent)
                 .addParameter(RuntimeTypes.FIELDS, "fields")
@@ -84,7 +84,7 @@ final class CodecMembers {
 
     private MethodSpec read() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("read")
-                .addAnnotation(Override.class)
+                .addAnnotation(Members.OVERRIDE)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(Types.nullable(ClassName.get(Object.class)))
                 .addParameter(TypeName.INT, "property")

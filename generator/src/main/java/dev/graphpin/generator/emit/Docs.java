@@ -79,7 +79,7 @@ final class Docs {
             wrap(text, wrapped);
             first = false;
         }
-        return CodeBlock.of("$L\n", String.join("\n", wrapped));
+        return CodeBlock.of("$L", String.join("\n", wrapped) + "\n");
     }
 
     static CodeBlock block(String... lines) {
@@ -87,6 +87,10 @@ final class Docs {
     }
 
     private static void wrap(String text, List<String> lines) {
+        if (text.length() <= WIDTH) {
+            lines.add(text);
+            return;
+        }
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {

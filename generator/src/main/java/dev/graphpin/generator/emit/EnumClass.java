@@ -86,7 +86,7 @@ final class EnumClass {
     private void addConstants(TypeSpec.Builder spec, List<EnumPlan.Constant> constants) {
         constants.forEach(constant -> spec.addField(FieldSpec.builder(name, constant.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $L($L, true)", name.simpleName(), Literals.of(constant.wire()))
+                .initializer(Literals.in("new " + name.simpleName() + "(", constant.wire(), ", true)"))
                 .build()));
     }
 
@@ -106,7 +106,7 @@ final class EnumClass {
 
     private MethodSpec unknown() {
         return MethodSpec.methodBuilder("unknown")
-                .addAnnotation(Override.class)
+                .addAnnotation(Members.OVERRIDE)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(RuntimeTypes.OPEN_ENUM)
                 .addParameter(String.class, "value")

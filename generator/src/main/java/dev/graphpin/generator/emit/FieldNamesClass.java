@@ -50,8 +50,8 @@ final class FieldNamesClass {
                 .addAnnotations(Members.deprecated(name.deprecated()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         return target == null
-                ? constant.initializer("of($L)", Literals.of(name.wire())).build()
-                : constant.initializer("$T.to($L)", RuntimeTypes.NESTED_FIELD, Literals.of(name.wire()))
+                ? constant.initializer(Literals.in("of(", name.wire(), ")")).build()
+                : constant.initializer("$T$L", RuntimeTypes.NESTED_FIELD, Literals.in(".to(", name.wire(), ")"))
                         .build();
     }
 

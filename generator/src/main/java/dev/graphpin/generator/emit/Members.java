@@ -14,6 +14,8 @@ import javax.lang.model.element.Modifier;
 
 /** Members that several kinds of classes have. */
 final class Members {
+    static final ClassName OVERRIDE = ClassName.get(Override.class);
+
     private Members() {}
 
     /** A method {@code name(value)} of a request that answers with a changed request. */
@@ -25,7 +27,7 @@ final class Members {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(request)
                 .addParameter(types.given(parameter.type()), "value")
-                .addStatement("return " + (hidden ? "secret" : "set") + "($L, value)", Literals.of(parameter.wire()))
+                .addStatement("return $L", Literals.in(hidden ? "secret(" : "set(", parameter.wire(), ", value)"))
                 .build();
     }
 
@@ -40,7 +42,7 @@ final class Members {
     /** How the runtime makes a changed request of the same class. */
     static MethodSpec with(ClassName request) {
         return MethodSpec.methodBuilder("with")
-                .addAnnotation(Override.class)
+                .addAnnotation(OVERRIDE)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(request)
                 .addParameter(RuntimeTypes.CALL, "changed")

@@ -23,6 +23,17 @@ final class Types {
     private static final AnnotationSpec NULLABLE =
             AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
 
+    // Looking a class up costs more than naming it, and these are named tens of thousands of times over.
+    private static final ClassName LIST = ClassName.get(List.class);
+    private static final ClassName MAP = ClassName.get(Map.class);
+    private static final ClassName STRING = ClassName.get(String.class);
+    private static final ClassName INTEGER = ClassName.get(Integer.class);
+    private static final ClassName LONG = ClassName.get(Long.class);
+    private static final ClassName DOUBLE = ClassName.get(Double.class);
+    private static final ClassName BOOLEAN = ClassName.get(Boolean.class);
+    private static final ClassName TIME = ClassName.get(OffsetDateTime.class);
+    private static final ClassName DATE = ClassName.get(LocalDate.class);
+
     private final String basePackage;
     /** Each class is named thousands of times over. */
     private final Map<ClassRef, ClassName> classNames = new ConcurrentHashMap<>();
@@ -48,19 +59,19 @@ final class Types {
             return className(enumerated.name());
         }
         if (type instanceof ListOf list) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), value(list.element()));
+            return ParameterizedTypeName.get(LIST, value(list.element()));
         }
         if (type instanceof MapOf map) {
-            return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), value(map.value()));
+            return ParameterizedTypeName.get(MAP, STRING, value(map.value()));
         }
         return switch ((Scalar) type) {
-            case TEXT -> ClassName.get(String.class);
-            case INT32 -> ClassName.get(Integer.class);
-            case INT64 -> ClassName.get(Long.class);
-            case NUMBER -> ClassName.get(Double.class);
-            case BOOL -> ClassName.get(Boolean.class);
-            case TIME -> ClassName.get(OffsetDateTime.class);
-            case DATE -> ClassName.get(LocalDate.class);
+            case TEXT -> STRING;
+            case INT32 -> INTEGER;
+            case INT64 -> LONG;
+            case NUMBER -> DOUBLE;
+            case BOOL -> BOOLEAN;
+            case TIME -> TIME;
+            case DATE -> DATE;
             case ANY -> RuntimeTypes.JSON_VALUE;
             case FILE -> RuntimeTypes.FILE_PART;
         };
