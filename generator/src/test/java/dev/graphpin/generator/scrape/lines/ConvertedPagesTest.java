@@ -31,7 +31,7 @@ final class ConvertedPagesTest {
 
     /** Text loses where a path is, and which of two words alone in a line is the name of an edge. */
     private static final Set<String> IN_TEXT =
-            Set.of("object/reactions", "application-context", "user-context", "open-graph-context");
+            Set.of("object/reactions", "application-context/index", "user-context/index");
 
     static Stream<Arguments> styles() {
         return Stream.of(
