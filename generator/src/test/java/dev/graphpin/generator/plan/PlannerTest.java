@@ -265,10 +265,10 @@ class PlannerTest {
     void fieldsThatNobodyCanAskForHaveNoNames() {
         Map<String, NodePlan> nodes = plan(spec(
                 node("User", List.of(field("id", "string")), List.of(edge("likes", "Like", Cardinality.LIST))),
-                node("Like", List.of(field("place", "list<Place>")), List.of()),
-                node("Place", List.of(field("city", "string")), List.of()),
-                node("Lonely", List.of(field("part", "LonelyPart")), List.of()),
-                node("LonelyPart", List.of(field("size", "int32")), List.of())));
+                node("Like", null, null, List.of(field("place", "list<Place>")), List.of()),
+                node("Place", null, null, List.of(field("city", "string")), List.of()),
+                node("Lonely", null, null, List.of(field("part", "LonelyPart")), List.of()),
+                node("LonelyPart", null, null, List.of(field("size", "int32")), List.of())));
         List<String> named = nodes.values().stream()
                 .filter(node -> node.fieldNames() != null)
                 .map(NodePlan::wire)
