@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  graphpin changelog v18.0 v19.0",
             "  graphpin changelog v2.12 v18.0 v19.0 --out docs/CHANGELOG.md --ignore accepted.yaml",
             "  graphpin changelog --range v2.12..v19.0 --node User",
+            "  graphpin changelog --range v2.12..v21.0 specs/v20.0 specs/v21.0",
             "  graphpin changelog --history v18.0 v19.0 specs/v20.0",
         })
 final class ChangelogCommand extends AbstractCommand {
@@ -52,7 +55,9 @@ final class ChangelogCommand extends AbstractCommand {
     @Option(
             names = "--range",
             paramLabel = "OLD..NEW",
-            description = "Print when each element came and went in all shipped versions from OLD to NEW.")
+            description =
+                    "Print when each element came and went in all versions from OLD to NEW: those that are shipped, and"
+                            + " the specs named beside it, which take the place of shipped ones.")
     private @Nullable String range;
 
     @Option(
@@ -79,7 +84,8 @@ final class ChangelogCommand extends AbstractCommand {
 
     @Override
     public Integer call() throws IOException {
-        List<String> names = names();
+        VersionRange within = within();
+        List<String> names = names(within);
         Diagnostics diagnostics = new Diagnostics();
         IgnoreFile accepted = ignore == null ? null : IgnoreReader.read(ignore, diagnostics);
         List<Side> sides = new ArrayList<>();
@@ -89,6 +95,10 @@ final class ChangelogCommand extends AbstractCommand {
             if (read.side() != null) {
                 sides.add(read.side());
             }
+        }
+        if (within != null && sides.size() == names.size()) {
+            sides = chosen(sides, within);
+            names = sides.stream().map(Side::name).toList();
         }
         if (sides.size() == names.size()) {
             SideChecks.check(sides, nodes, diagnostics);
@@ -107,24 +117,47 @@ final class ChangelogCommand extends AbstractCommand {
         return Exit.CLEAN;
     }
 
-    private List<String> names() {
-        if (range == null && words.size() < 2) {
+    private @Nullable VersionRange within() {
+        VersionRange within = range == null ? null : VersionRange.of(range);
+        if (range != null && within == null) {
+            List<String> shipped = ShippedSpecs.versions();
+            throw wrong("'" + range + "' is no range of versions such as " + shipped.get(0) + ".."
+                    + shipped.get(shipped.size() - 1));
+        }
+        return within;
+    }
+
+    /** The specs to read, the shipped ones of a range first. */
+    private List<String> names(@Nullable VersionRange within) {
+        if (within == null && words.size() < 2) {
             throw wrong("Name two specs or more, oldest first, or a --range");
-        } else if (range == null) {
-            return words;
-        } else if (!words.isEmpty()) {
-            throw wrong("Name specs or a --range, not both");
         }
-        List<String> shipped = ShippedSpecs.versions();
-        String[] ends = range.split("\\.\\.", -1);
-        int first = shipped.indexOf(ends[0]);
-        int last = ends.length == 2 ? shipped.indexOf(ends[1]) : -1;
-        if (first < 0 || last <= first) {
-            throw wrong("'" + range + "' is no range of shipped versions such as " + shipped.get(0) + ".."
-                    + shipped.get(shipped.size() - 1) + "; there are " + String.join(", ", shipped)
-                    + ". For other specs name them, with --history");
+        List<String> names = new ArrayList<>();
+        if (within != null) {
+            ShippedSpecs.versions().stream().filter(within::holds).forEach(names::add);
         }
-        return shipped.subList(first, last + 1);
+        names.addAll(words);
+        return names;
+    }
+
+    /** One spec of each version of the range, oldest first. */
+    private List<Side> chosen(List<Side> sides, VersionRange within) {
+        SortedMap<String, Side> byVersion = new TreeMap<>(VersionRange.BY_AGE);
+        for (Side side : sides) {
+            String version = side.spec().graphVersion();
+            if (!within.holds(version)) {
+                throw wrong("'" + side.name() + "' is of " + version + ", which is not in " + range);
+            }
+            byVersion.put(version, side);
+        }
+        for (String end : List.of(within.first(), within.last())) {
+            if (!byVersion.containsKey(end)) {
+                throw wrong("There is no spec of " + end + " to begin or end with: "
+                        + String.join(", ", ShippedSpecs.versions())
+                        + " are shipped, others have to be named beside --range " + range);
+            }
+        }
+        return List.copyOf(byVersion.values());
     }
 
     private ParameterException wrong(String message) {

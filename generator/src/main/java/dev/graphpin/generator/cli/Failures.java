@@ -24,8 +24,7 @@ final class Failures {
             console.report(List.of(diagnostic(unreadable)));
             return Exit.UNREADABLE;
         }
-        internal(console, failure);
-        return Exit.INTERNAL;
+        return internal(console, failure);
     }
 
     private static @Nullable IOException unreadable(Exception failure) {
@@ -47,8 +46,8 @@ final class Failures {
                 "check the name and the rights");
     }
 
-    /** Names types and code lines only: a message may hold what was being read, a token even. */
-    private static void internal(Console console, Throwable failure) {
+    /** Prints what graphpin itself failed with. Names types and code lines only: a message may hold what was being read, a token even. */
+    static int internal(Console console, Throwable failure) {
         console.err().println("error[cli-internal] graphpin failed. This is a bug; please report these lines:");
         console.err()
                 .println("  graphpin " + Version.current() + ", Java " + Runtime.version() + ", "
@@ -58,5 +57,6 @@ final class Failures {
             Arrays.stream(cause.getStackTrace()).limit(FRAMES).forEach(frame -> console.err()
                     .println("    at " + frame));
         }
+        return Exit.INTERNAL;
     }
 }

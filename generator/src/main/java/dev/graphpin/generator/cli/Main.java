@@ -41,9 +41,18 @@ public final class Main {
     }
 
     static int run(Console console, String... args) {
-        int exit = line(console).execute(args);
+        int exit = execute(console, args);
         console.flush();
         return console.out().checkError() ? cutShort(console, exit) : exit;
+    }
+
+    /** What no command is to blame for, a full heap among that, must not look like findings either. */
+    private static int execute(Console console, String... args) {
+        try {
+            return line(console).execute(args);
+        } catch (Error broken) {
+            return Failures.internal(console, broken);
+        }
     }
 
     /** The command with all its subcommands. */

@@ -12,7 +12,7 @@ final class Covering {
     private final Set<String> exact = new HashSet<>();
     private final Set<String> whole = new HashSet<>();
 
-    Covering(List<Change> changes, List<Unclear> unclear) {
+    Covering(List<Change> changes, List<Unclear> unclear, Holders holders) {
         for (Change change : changes) {
             String path = change.place().path().toString();
             if (!isOfWords(change)) {
@@ -23,6 +23,7 @@ final class Covering {
             } else {
                 exact.addAll(also(change));
             }
+            exact.addAll(holders.of(change));
         }
         unclear.forEach(one -> whole.add(one.path().toString()));
     }

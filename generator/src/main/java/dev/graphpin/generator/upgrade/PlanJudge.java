@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges by the plans of both clients: a change breaks source code when a member that the old client has is not in the new one. */
@@ -25,6 +26,7 @@ final class PlanJudge implements JavaJudge {
     private final Signatures now;
     private final SpecDiff.Result found;
     private final Doubtful doubtful;
+    private final Holders holders;
     private final EnumStyle enums;
 
     PlanJudge(Signatures before, Signatures now, SpecDiff.Result found, EnumStyle enums) {
@@ -32,6 +34,7 @@ final class PlanJudge implements JavaJudge {
         this.now = now;
         this.found = found;
         this.doubtful = Doubtful.of(found.unclear());
+        this.holders = new Holders(found.changes(), before, now);
         this.enums = enums;
     }
 
@@ -57,8 +60,14 @@ final class PlanJudge implements JavaJudge {
         }
         String path = change.place().path().toString();
         return gone(path, change)
-                || Covering.also(change).stream().anyMatch(other -> gone(other, change))
+                || also(change).stream().anyMatch(other -> gone(other, change))
                 || (Covering.isCovering(change) && before.below(path).stream().anyMatch(part -> gone(part, change)));
+    }
+
+    /** Other addresses whose members a change decides. */
+    private List<String> also(Change change) {
+        return Stream.concat(Covering.also(change).stream(), holders.of(change).stream())
+                .toList();
     }
 
     private boolean gone(String path, Change change) {
@@ -80,7 +89,7 @@ final class PlanJudge implements JavaJudge {
         }
         List<JavaChange> members =
                 new ArrayList<>(changed(change.place().path().toString(), member -> isAbout(member, change)));
-        Covering.also(change).forEach(other -> members.addAll(changed(other, member -> isAbout(member, change))));
+        also(change).forEach(other -> members.addAll(changed(other, member -> isAbout(member, change))));
         if (change instanceof Change.Removed) {
             members.addAll(enumsWithin(change.place().path().toString()));
         }
@@ -134,7 +143,7 @@ final class PlanJudge implements JavaJudge {
 
     @Override
     public List<Other> others() {
-        Covering told = new Covering(found.changes(), found.unclear());
+        Covering told = new Covering(found.changes(), found.unclear(), holders);
         List<Other> others = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String path : before.paths()) {

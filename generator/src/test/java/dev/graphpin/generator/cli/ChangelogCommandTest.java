@@ -58,9 +58,40 @@ class ChangelogCommandTest {
             assertThat(ran.err()).contains("v2.12..v19.0");
         }
         assertThat(Ran.graphpin("changelog", "v19.0").exit()).isEqualTo(Exit.USAGE);
-        assertThat(Ran.graphpin("changelog", "v18.0", "v19.0", "--range", "v18.0..v19.0")
-                        .exit())
-                .isEqualTo(Exit.USAGE);
+        Ran without = Ran.graphpin("changelog", "--range", "v2.12..v21.0");
+        assertThat(without.exit()).isEqualTo(Exit.USAGE);
+        assertThat(without.err()).contains("There is no spec of v21.0");
+        Ran outside = Ran.graphpin("changelog", "v2.12", "--range", "v18.0..v19.0");
+        assertThat(outside.exit()).isEqualTo(Exit.USAGE);
+        assertThat(outside.err()).contains("'v2.12' is of v2.12, which is not in v18.0..v19.0");
+    }
+
+    @Test
+    void aRangeTakesSpecsOfOnesOwnBesideThoseThatAreShipped() throws IOException {
+        Path mine = dir.resolve("mine");
+        for (String version : List.of("v18.0", "v20.0", "v100.0")) {
+            Path nodes = Files.createDirectories(mine.resolve(version).resolve("nodes"));
+            String field = version.equals("v20.0") ? "  passing: {type: string}\n" : "";
+            Files.writeString(
+                    nodes.resolve("User.yaml"),
+                    "node: User\ngraphVersion: " + version + "\nfields:\n  id: {type: string}\n" + field);
+        }
+        Ran ran = Ran.graphpin(
+                "changelog",
+                "--range",
+                "v18.0..v100.0",
+                mine.resolve("v100.0"),
+                mine.resolve("v20.0"),
+                mine.resolve("v18.0"));
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exit()).isEqualTo(Exit.CLEAN);
+        String names = String.join(
+                " | ",
+                "v19.0",
+                mine.resolve("v20.0").toString(),
+                mine.resolve("v100.0").toString());
+        assertThat(ran.out()).contains("| Element | " + names + " |");
+        assertThat(ran.out()).contains("| `User.passing` |  | came | went |");
     }
 
     private static List<String> headings(String text) {

@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +37,42 @@ final class UsageTest {
         assertThat(exit).isEqualTo(Exit.UNREADABLE);
         assertThat(err.toString().lines().toList())
                 .containsExactly("error: standard output was closed or is full; the answer is not whole (cli-output)");
+    }
+
+    @Test
+    void whatGraphpinItselfFailsWithIsAnInternalErrorAndTellsNothingOfWhatWasRead() {
+        for (Throwable failure :
+                List.of(new IllegalStateException("token=EAAB"), new StackOverflowError("token=EAAB"))) {
+            StringWriter err = new StringWriter();
+            PrintWriter failing = new PrintWriter(new Failing(failure));
+
+            int exit = Main.run(new Console(failing, new PrintWriter(err)), "describe", "versions");
+
+            assertThat(exit).isEqualTo(Exit.INTERNAL);
+            assertThat(err.toString()).startsWith("error[cli-internal] graphpin failed. This is a bug; please report");
+            assertThat(err.toString()).contains("  " + failure.getClass().getName() + "\n    at ");
+            assertThat(err.toString()).doesNotContain("EAAB");
+        }
+    }
+
+    /** Fails once, as code with a bug does. */
+    private static final class Failing extends StringWriter {
+        private final Deque<Throwable> failures = new ArrayDeque<>();
+
+        Failing(Throwable failure) {
+            failures.add(failure);
+        }
+
+        @Override
+        public void write(String text, int from, int length) {
+            Throwable failure = failures.poll();
+            if (failure instanceof Error error) {
+                throw error;
+            } else if (failure instanceof RuntimeException exception) {
+                throw exception;
+            }
+            super.write(text, from, length);
+        }
     }
 
     private static final class FullDisk extends OutputStream {

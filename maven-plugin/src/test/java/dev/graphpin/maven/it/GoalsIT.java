@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Goals beside those that generate; most need no project. */
@@ -116,5 +119,40 @@ class GoalsIT {
         project.replace("spec/nodes/Book.yaml", "  title: {type: string, flags: [core]}\n", "");
         mvn(project.folder(), "check", before, now).fails().says("title", "exit code 1");
         mvn(project.folder(), "check", before, now, "-Dgraphpin.failOn=never").succeeds();
+    }
+
+    @Test
+    void theBaselineOfACheckMayBeAnArtifact() throws IOException {
+        Project project = Project.copy("two-nodes", "goals-check-artifact");
+        String before = "-Dgraphpin.baseline=com.example:released-spec:1.0";
+        String now = "-Dgraphpin.specDirectory=" + project.path("spec");
+        install(project.path("spec"), "released-spec", "1.0");
+        mvn(project.folder(), "check", before, now).succeeds().says("no changes");
+
+        project.replace("spec/nodes/Book.yaml", "  title: {type: string, flags: [core]}\n", "");
+        mvn(project.folder(), "check", before, now).fails().says("title", "exit code 1");
+        mvn(project.folder(), "check", before + "#v77.0", now).fails().says("has no spec 'v77.0'", "exit code 3");
+    }
+
+    /** Puts a spec into the local repository as a jar. */
+    private static void install(Path spec, String artifact, String version) throws IOException {
+        String name = artifact + "-" + version;
+        Path folder = Files.createDirectories(Maven.setting("it.repository")
+                .resolve("com/example")
+                .resolve(artifact)
+                .resolve(version));
+        Files.writeString(
+                folder.resolve(name + ".pom"),
+                "<project><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId><artifactId>" + artifact
+                        + "</artifactId><version>" + version + "</version></project>");
+        try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(folder.resolve(name + ".jar")));
+                Stream<Path> files = Files.walk(spec)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                jar.putNextEntry(
+                        new ZipEntry("spec/" + spec.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, jar);
+                jar.closeEntry();
+            }
+        }
     }
 }
