@@ -30,11 +30,6 @@ public final class AdAccountEdgeAssignedUsers {
             super(OPERATION, call);
         }
 
-        @Override
-        protected Dissociate with(Call changed) {
-            return new Dissociate(changed);
-        }
-
         /** {@code user}: UID, required. */
         public Dissociate user(String value) {
             return set("user", value);

@@ -15,11 +15,6 @@ public final class AdAccountNode extends NodeRequest<AdAccount, AdAccountNode> {
         super(READ, call, AdAccountField.CORE, AdAccountField.DEFAULT);
     }
 
-    @Override
-    protected AdAccountNode with(Call changed) {
-        return new AdAccountNode(changed);
-    }
-
     /** The edge {@code assigned_users}. */
     public AdAccountEdgeAssignedUsers assignedUsers() {
         return new AdAccountEdgeAssignedUsers(call().edge("assigned_users"));

@@ -14,9 +14,4 @@ public final class AdEdgeUsers_Node extends NodeRequest<AdEdgeUsers_, AdEdgeUser
     AdEdgeUsers_Node(Call call) {
         super(READ, call, AdEdgeUsers_Field.CORE, AdEdgeUsers_Field.DEFAULT);
     }
-
-    @Override
-    protected AdEdgeUsers_Node with(Call changed) {
-        return new AdEdgeUsers_Node(changed);
-    }
 }

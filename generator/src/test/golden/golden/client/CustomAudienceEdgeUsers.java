@@ -41,11 +41,6 @@ public final class CustomAudienceEdgeUsers {
             super(OPERATION, call);
         }
 
-        @Override
-        protected Dissociate with(Call changed) {
-            return new Dissociate(changed);
-        }
-
         /** {@code namespace}: string, required. */
         public Dissociate namespace(String value) {
             return set("namespace", value);
@@ -303,11 +298,6 @@ public final class CustomAudienceEdgeUsers {
 
         Update(Call call) {
             super(OPERATION, call);
-        }
-
-        @Override
-        protected Update with(Call changed) {
-            return new Update(changed);
         }
 
         /** {@code namespace}: string, required. */

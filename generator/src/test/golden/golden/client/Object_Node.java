@@ -14,9 +14,4 @@ public final class Object_Node extends NodeRequest<Object_, Object_Node> {
     Object_Node(Call call) {
         super(READ, call, Object_Field.CORE, Object_Field.DEFAULT);
     }
-
-    @Override
-    protected Object_Node with(Call changed) {
-        return new Object_Node(changed);
-    }
 }

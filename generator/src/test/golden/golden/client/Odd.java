@@ -1,6 +1,7 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.JsonIn;
@@ -25,7 +26,7 @@ public final class Odd extends GraphObject {
             "as_Graph", "as_List", "as_Nullable", "as_Operation", "as_Values", "builder", "class",
             "do", "equals", "extra", "first name", "firstName", "get_class", "gr\u00f6\u00dfe",
             "hash_code", "list", "long", "odd_values", "package", "payment.subscriptions",
-            "to_json", "value", "x\ny", "\ud800");
+            "to_json", "value", "x\ny", "\ud800", "a.b", "a_b", "get", "update");
 
     private Odd(dev.graphpin.runtime.json.Fields fields) {
         super(fields);
@@ -249,6 +250,26 @@ public final class Odd extends GraphObject {
         return value(39);
     }
 
+    /** {@code a.b}: Odd, edge. */
+    public Connection<Odd> aB_4edf() {
+        return edge(40);
+    }
+
+    /** {@code a_b}: Odd, edge. */
+    public Connection<Odd> aB() {
+        return edge(41);
+    }
+
+    /** {@code get}: Odd, edge. */
+    public Connection<Odd> get() {
+        return edge(42);
+    }
+
+    /** {@code update}: Odd, edge. */
+    public Connection<Odd> update() {
+        return edge(43);
+    }
+
     @Override
     protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
         return new Odd(fields);
@@ -274,6 +295,7 @@ public final class Odd extends GraphObject {
             case 19 -> in.object(golden.client.Operation.CODEC);
             case 20 -> in.object(golden.client.Values_.CODEC);
             case 33 -> in.object(OddEnums.OddValues.VALUES);
+            case 40, 41, 42, 43 -> in.edge(Odd.CODEC);
             default -> throw new IndexOutOfBoundsException(property);
         };
     }

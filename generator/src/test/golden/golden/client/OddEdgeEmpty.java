@@ -33,11 +33,6 @@ public final class OddEdgeEmpty {
             super(OPERATION, call);
         }
 
-        @Override
-        protected Update with(Call changed) {
-            return new Update(changed);
-        }
-
         /** {@code class}: string, required. */
         public Update class_(String value) {
             return set("class", value);

@@ -26,11 +26,6 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
         super(READ, call, OddField.CORE, OddField.DEFAULT);
     }
 
-    @Override
-    protected OddNode with(Call changed) {
-        return new OddNode(changed);
-    }
-
     /** The edge (empty). */
     public OddEdgeEmpty empty() {
         return new OddEdgeEmpty(call().edge(""));
@@ -89,11 +84,6 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         Update(Call call) {
             super(OPERATION, call);
-        }
-
-        @Override
-        protected Update with(Call changed) {
-            return new Update(changed);
         }
 
         /** (empty): string, required. */
@@ -311,11 +301,6 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         Update2(Call call) {
             super(OPERATION, call);
-        }
-
-        @Override
-        protected Update2 with(Call changed) {
-            return new Update2(changed);
         }
 
         /** {@code class}: string, required. */

@@ -1,6 +1,7 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.Json;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class URL extends GraphObject {
-    public static final Codec<URL> CODEC = Codec.of(new URL(Fields.NONE), "error", "id");
+    public static final Codec<URL> CODEC = Codec.of(new URL(Fields.NONE), "error", "id", "more",
+            "reports");
 
     private URL(Fields fields) {
         super(fields);
@@ -44,6 +46,16 @@ public final class URL extends GraphObject {
         return value(1);
     }
 
+    /** {@code more}: DSAReport, edge. */
+    public Connection<DSAReport> more() {
+        return edge(2);
+    }
+
+    /** {@code reports}: DsaReport, edge. */
+    public Connection<DsaReport_f2d3> reports() {
+        return edge(3);
+    }
+
     @Override
     protected GraphObject create(Fields fields) {
         return new URL(fields);
@@ -54,6 +66,8 @@ public final class URL extends GraphObject {
         return switch (property) {
             case 0 -> in.object(Error_.CODEC);
             case 1 -> in.text();
+            case 2 -> in.edge(DSAReport.CODEC);
+            case 3 -> in.edge(DsaReport_f2d3.CODEC);
             default -> throw new IndexOutOfBoundsException(property);
         };
     }

@@ -15,11 +15,6 @@ public final class URLNode extends NodeRequest<URL, URLNode> {
         super(READ, call, URLField.CORE, URLField.DEFAULT);
     }
 
-    @Override
-    protected URLNode with(Call changed) {
-        return new URLNode(changed);
-    }
-
     /** {@code GET /{url-id}/more}: DSAReport. */
     public Edge<DSAReport> more() {
         return Edge.of(call(), "more", "/{url-id}/more", DSAReport.CODEC, 100);

@@ -1,6 +1,7 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.Json;
@@ -26,7 +27,8 @@ public final class User extends GraphObject {
     public static final Codec<User> CODEC = Codec.of(new User(Fields.NONE), "about", "age_range",
             "birthday", "favorite_teams", "from", "id", "install_type", "is_guest_user", "labels",
             "matrix", "metadata", "name", "owner", "picture", "reactions", "size", "stream_key",
-            "tags", "test_group", "timezone", "updated_time", "what_is_this").hides("stream_key");
+            "tags", "test_group", "timezone", "updated_time", "what_is_this", "accounts", "albums",
+            "cover", "feed").hides("stream_key");
 
     private User(Fields fields) {
         super(fields);
@@ -161,6 +163,26 @@ public final class User extends GraphObject {
         return value(21);
     }
 
+    /** {@code accounts}: Page, edge. */
+    public Connection<Page> accounts() {
+        return edge(22);
+    }
+
+    /** {@code albums}: Album, edge. */
+    public Connection<Album> albums() {
+        return edge(23);
+    }
+
+    /** {@code cover}: CoverPhoto, edge. */
+    public @Nullable CoverPhoto cover() {
+        return value(24);
+    }
+
+    /** {@code feed}: edge. */
+    public Connection<AnyNode> feed() {
+        return edge(25);
+    }
+
     @Override
     protected GraphObject create(Fields fields) {
         return new User(fields);
@@ -184,6 +206,10 @@ public final class User extends GraphObject {
             case 18 -> in.int64();
             case 19 -> in.number();
             case 20 -> in.time();
+            case 22 -> in.edge(Page.CODEC);
+            case 23 -> in.edge(Album.CODEC);
+            case 24 -> in.single(CoverPhoto.CODEC);
+            case 25 -> in.edge(AnyNode.CODEC);
             default -> throw new IndexOutOfBoundsException(property);
         };
     }

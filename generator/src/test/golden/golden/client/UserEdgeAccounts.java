@@ -20,11 +20,6 @@ public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> 
         super(READ, call);
     }
 
-    @Override
-    protected UserEdgeAccounts with(Call changed) {
-        return new UserEdgeAccounts(changed);
-    }
-
     /** {@code summary}. */
     public static final class Summary extends GraphObject {
         public static final Codec<Summary> CODEC = Codec.of(new Summary(Fields.NONE), "order",

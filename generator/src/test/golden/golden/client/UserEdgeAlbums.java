@@ -24,11 +24,6 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
         super(READ, call);
     }
 
-    @Override
-    protected UserEdgeAlbums with(Call changed) {
-        return new UserEdgeAlbums(changed);
-    }
-
     /** {@code filter}: Object. */
     public UserEdgeAlbums filter(Filter value) {
         return set("filter", value);
@@ -91,11 +86,6 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         Create(Call call) {
             super(OPERATION, call);
-        }
-
-        @Override
-        protected Create with(Call changed) {
-            return new Create(changed);
         }
 
         /** {@code more}: Object. */

@@ -15,11 +15,6 @@ public final class UserEdgeCover extends SingleEdgeRequest<CoverPhoto, UserEdgeC
         super(READ, call);
     }
 
-    @Override
-    protected UserEdgeCover with(Call changed) {
-        return new UserEdgeCover(changed);
-    }
-
     /**
      * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
      * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break

@@ -14,9 +14,4 @@ public final class UserField_Node extends NodeRequest<UserField_, UserField_Node
     UserField_Node(Call call) {
         super(READ, call, UserField_Field.CORE, UserField_Field.DEFAULT);
     }
-
-    @Override
-    protected UserField_Node with(Call changed) {
-        return new UserField_Node(changed);
-    }
 }

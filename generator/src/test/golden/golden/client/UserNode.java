@@ -27,11 +27,6 @@ public final class UserNode extends NodeRequest<User, UserNode> {
         super(READ, call, UserField.CORE, UserField.DEFAULT);
     }
 
-    @Override
-    protected UserNode with(Call changed) {
-        return new UserNode(changed);
-    }
-
     /**
      * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
      * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break
@@ -86,11 +81,6 @@ public final class UserNode extends NodeRequest<User, UserNode> {
         Delete(Call call) {
             super(OPERATION, call);
         }
-
-        @Override
-        protected Delete with(Call changed) {
-            return new Delete(changed);
-        }
     }
 
     /** {@code POST /{user_id}}: read after write. */
@@ -100,11 +90,6 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
         Update(Call call) {
             super(OPERATION, call);
-        }
-
-        @Override
-        protected Update with(Call changed) {
-            return new Update(changed);
         }
 
         /** {@code emoji_color_pref}: int64. */

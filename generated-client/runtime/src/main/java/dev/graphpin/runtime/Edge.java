@@ -4,11 +4,8 @@ import dev.graphpin.runtime.json.Shape;
 
 /** Reads an edge that has no parameters of its own and no writing operations. */
 public final class Edge<T> extends EdgeRequest<T, Edge<T>> {
-    private final Operation<T> operation;
-
     public Edge(Operation<T> operation, Call call) {
         super(operation, call);
-        this.operation = operation;
     }
 
     /**
@@ -21,10 +18,5 @@ public final class Edge<T> extends EdgeRequest<T, Edge<T>> {
      */
     public static <T> Edge<T> of(Call node, String name, String path, Shape<T> element, Integer... errors) {
         return new Edge<>(Operation.get(path, element, errors), node.edge(name));
-    }
-
-    @Override
-    protected Edge<T> with(Call changed) {
-        return new Edge<>(operation, changed);
     }
 }

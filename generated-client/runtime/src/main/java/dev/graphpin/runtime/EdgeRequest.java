@@ -3,11 +3,11 @@ package dev.graphpin.runtime;
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.GraphObject;
-import dev.graphpin.runtime.json.JsonValue;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -99,9 +99,25 @@ public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Reques
         return Futures.attempt(() -> EdgePage.read(call().client(), request()));
     }
 
+    /** Asks for what was asked for when this edge was read with its node, so that {@link #from} goes on with the same fields, limit and order. */
+    public final R like(NestedField<?, T> asked) {
+        Call changed = call();
+        for (Map.Entry<String, String> modifier : asked.modifiers().entrySet()) {
+            changed = changed.with(modifier.getKey(), modifier.getValue());
+        }
+        return with(
+                asked.fields().isEmpty() ? changed : changed.with("fields", NodeRequest.expression(asked.fields())));
+    }
+
     /**
-     * A first page that came nested in a node, so that {@link EdgePage#all()} goes on from there: {@code
-     * graph.user(user.id()).albums().from(user.albums()).all()}.
+     * A first page that came nested in a node, so that {@link EdgePage#all()} goes on from there, with the fields that the server names in its link,
+     * or those of this request:
+     *
+     * <pre>{@code
+     * NestedField<User, Album> albums = UserField.ALBUMS.limit(5).fields(AlbumField.ID, AlbumField.NAME);
+     * User me = graph.user("me").get(UserField.ID, albums);
+     * for (Album album : graph.user(me.id()).albums().like(albums).from(me.albums()).all()) …
+     * }</pre>
      */
     public final EdgePage<T> from(Connection<T> nested) {
         return new EdgePage<>(call().client(), request(), nested);
@@ -116,9 +132,8 @@ public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Reques
      * }</pre>
      */
     public final Optional<EdgePage<T>> nestedIn(GraphObject node) {
-        JsonValue nested = node.get(call().name());
-        Connection<T> connection = nested == null ? null : nested.as(Connection.of(operation.answer()));
-        return Optional.ofNullable(connection).map(this::from);
+        return Optional.ofNullable(Connection.nestedIn(node, call().name(), operation.answer()))
+                .map(this::from);
     }
 
     /** Hands on every node, page after page, without blocking; ends early when {@code nodes} answers false. Cancelling ends the exchange. */

@@ -93,6 +93,14 @@ public final class NestedField<N, T> extends GraphField<N> {
         return new NestedField<>(name(), more, fields);
     }
 
+    Map<String, String> modifiers() {
+        return modifiers;
+    }
+
+    List<GraphField<T>> fields() {
+        return fields;
+    }
+
     @Override
     public String expression() {
         StringBuilder text = new StringBuilder(name());

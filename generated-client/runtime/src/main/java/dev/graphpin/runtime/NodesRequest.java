@@ -68,11 +68,6 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> {
         return List.copyOf(whole);
     }
 
-    @Override
-    protected NodesRequest<T> with(Call changed) {
-        return new NodesRequest<>(operation, changed, ids, core, defaults);
-    }
-
     /** Asks for these fields of each node and no others. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is read and forgotten

@@ -3,21 +3,33 @@ package dev.graphpin.runtime;
 import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.Secret;
+import java.lang.invoke.VarHandle;
 
 /**
  * What all generated requests share: immutable, every setter answers with a new request, so one may be kept and used again by any thread.
  *
  * @param <R> the request itself
  */
-public abstract class Request<R extends Request<R>> {
-    private final Call call;
+public abstract class Request<R extends Request<R>> implements Cloneable {
+    /** Not final for {@link #with} alone. */
+    private Call call;
 
     Request(Call call) {
         this.call = call;
     }
 
-    /** The same kind of request for another call. */
-    protected abstract R with(Call changed);
+    /** The same kind of request for another call: a copy, so that generated classes need not tell how they are made. */
+    @SuppressWarnings("unchecked") // a copy is of the same class
+    final R with(Call changed) {
+        try {
+            Request<R> copy = (Request<R>) clone();
+            copy.call = changed;
+            VarHandle.storeStoreFence(); // as behind a constructor: who gets to see the copy sees all of it
+            return (R) copy;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Where it goes and what it says so far. */
     protected final Call call() {

@@ -4,20 +4,12 @@ import dev.graphpin.runtime.json.Shape;
 
 /** Reads an edge that leads to one node and has no parameters of its own and no writing operations. */
 public final class SingleEdge<T> extends SingleEdgeRequest<T, SingleEdge<T>> {
-    private final Operation<T> operation;
-
     public SingleEdge(Operation<T> operation, Call call) {
         super(operation, call);
-        this.operation = operation;
     }
 
     /** An edge of a node, see {@link Edge#of}. */
     public static <T> SingleEdge<T> of(Call node, String name, String path, Shape<T> target, Integer... errors) {
         return new SingleEdge<>(Operation.get(path, target, errors), node.edge(name));
-    }
-
-    @Override
-    protected SingleEdge<T> with(Call changed) {
-        return new SingleEdge<>(operation, changed);
     }
 }

@@ -59,7 +59,7 @@ final class CodecMembers {
     }
 
     private List<CodeBlock> wires(Predicate<Property> which) {
-        return plan.properties().stream()
+        return plan.read().stream()
                 .filter(which)
                 .map(property -> Literals.of(property.wire()))
                 .toList();
@@ -90,8 +90,9 @@ final class CodecMembers {
                 .addParameter(TypeName.INT, "property")
                 .addParameter(RuntimeTypes.JSON_IN, "in");
         Map<JavaType, List<CodeBlock>> byType = new LinkedHashMap<>();
-        for (int i = 0; i < plan.properties().size(); i++) {
-            byType.computeIfAbsent(plan.properties().get(i).type(), type -> new ArrayList<>())
+        List<Property> read = plan.read();
+        for (int i = 0; i < read.size(); i++) {
+            byType.computeIfAbsent(read.get(i).type(), type -> new ArrayList<>())
                     .add(CodeBlock.of("$L", i));
         }
         if (byType.size() == 1) {

@@ -51,8 +51,7 @@ final class EdgeClass {
                 .superclass(ParameterizedTypeName.get(
                         plan.isList() ? RuntimeTypes.EDGE_REQUEST : RuntimeTypes.SINGLE_EDGE_REQUEST, node, name))
                 .addField(read(node, Members.operation("GET", plan.path(), shape, plan.parameters(), plan.errors())))
-                .addMethod(Members.constructor("READ, call"))
-                .addMethod(Members.with(name));
+                .addMethod(Members.constructor("READ, call"));
     }
 
     /** The constant that says how something is read. */

@@ -40,8 +40,7 @@ final class EndpointClass {
                             Members.operation(
                                     "GET", plan.path(), types.shape(plan.type()), plan.parameters(), plan.errors())))
                     .addMethod(Members.constructor(
-                            "READ, call, $1T.CORE, $1T.DEFAULT", types.className(plan.fieldNames())))
-                    .addMethod(Members.with(name));
+                            "READ, call, $1T.CORE, $1T.DEFAULT", types.className(plan.fieldNames())));
         } else {
             spec.addJavadoc(Docs.block("One {@link " + model.simpleName()
                     + "}, which no page tells how to read: its edges and requests."));

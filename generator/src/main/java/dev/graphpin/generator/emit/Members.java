@@ -1,7 +1,6 @@
 package dev.graphpin.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -36,17 +35,6 @@ final class Members {
         return MethodSpec.constructorBuilder()
                 .addParameter(RuntimeTypes.CALL, "call")
                 .addStatement("super(" + arguments + ")", args)
-                .build();
-    }
-
-    /** How the runtime makes a changed request of the same class. */
-    static MethodSpec with(ClassName request) {
-        return MethodSpec.methodBuilder("with")
-                .addAnnotation(OVERRIDE)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(request)
-                .addParameter(RuntimeTypes.CALL, "changed")
-                .addStatement("return new $T(changed)", request)
                 .build();
     }
 

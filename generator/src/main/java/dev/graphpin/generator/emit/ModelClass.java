@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.graphpin.generator.plan.JavaType;
 import dev.graphpin.generator.plan.ModelPlan;
 import dev.graphpin.generator.plan.Property;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** A class of properties: a node, an opaque node, a struct, a parameter object, a result. */
@@ -48,8 +49,9 @@ final class ModelClass {
         if (plan.isChanged()) {
             spec.addMethod(toBuilder());
         }
-        for (int i = 0; i < plan.properties().size() && !plan.isBare(); i++) {
-            spec.addMethod(accessor(plan.properties().get(i), i));
+        List<Property> read = plan.read();
+        for (int i = 0; i < read.size() && !plan.isBare(); i++) {
+            spec.addMethod(accessor(read.get(i), i));
         }
         codec.addMethods(spec);
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
@@ -96,13 +98,12 @@ final class ModelClass {
     private MethodSpec accessor(Property property, int index) {
         JavaType type = property.type();
         TypeName value = types.value(type);
-        String getter = type instanceof JavaType.ListOf ? "list" : type instanceof JavaType.MapOf ? "map" : "value";
         return MethodSpec.methodBuilder(property.member())
                 .addJavadoc(DocText.of(property.doc()))
                 .addAnnotations(Members.deprecated(property.deprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.isCollection(type) ? value : Types.nullable(value))
-                .addStatement("return " + getter + "(" + index + ")")
+                .addStatement("return " + Types.getter(type) + "(" + index + ")")
                 .build();
     }
 }

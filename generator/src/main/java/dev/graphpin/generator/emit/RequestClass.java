@@ -36,8 +36,7 @@ final class RequestClass {
                                 plan.parameters(),
                                 plan.errors()))
                         .build())
-                .addMethod(Members.constructor("OPERATION, call"))
-                .addMethod(Members.with(name));
+                .addMethod(Members.constructor("OPERATION, call"));
         plan.parameters().forEach(parameter -> spec.addMethod(Members.setter(parameter, name, types)));
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
         return spec.build();

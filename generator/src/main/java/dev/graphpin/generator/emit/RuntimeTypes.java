@@ -23,6 +23,7 @@ final class RuntimeTypes {
     static final ClassName WRITE_REQUEST = ClassName.get(PACKAGE, "WriteRequest");
     static final ClassName WRITE_READ_REQUEST = ClassName.get(PACKAGE, "WriteReadRequest");
     static final ClassName CODEC = ClassName.get(JSON, "Codec");
+    static final ClassName CONNECTION = ClassName.get(JSON, "Connection");
     static final ClassName FIELDS = ClassName.get(JSON, "Fields");
     static final ClassName GRAPH_OBJECT = ClassName.get(JSON, "GraphObject");
     static final ClassName JSON_CLASS = ClassName.get(JSON, "Json");

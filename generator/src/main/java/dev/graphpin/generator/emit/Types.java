@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graphpin.generator.plan.ClassRef;
 import dev.graphpin.generator.plan.JavaType;
+import dev.graphpin.generator.plan.JavaType.EdgeOf;
 import dev.graphpin.generator.plan.JavaType.Enumerated;
 import dev.graphpin.generator.plan.JavaType.ListOf;
 import dev.graphpin.generator.plan.JavaType.MapOf;
@@ -64,6 +65,10 @@ final class Types {
         if (type instanceof MapOf map) {
             return ParameterizedTypeName.get(MAP, STRING, value(map.value()));
         }
+        if (type instanceof EdgeOf edge) {
+            TypeName element = value(edge.element());
+            return edge.isList() ? ParameterizedTypeName.get(RuntimeTypes.CONNECTION, element) : element;
+        }
         return switch ((Scalar) type) {
             case TEXT -> STRING;
             case INT32 -> INTEGER;
@@ -88,8 +93,17 @@ final class Types {
         return type.annotated(NULLABLE);
     }
 
+    /** The method of a model that gives a property of this type. */
+    static String getter(JavaType type) {
+        if (type instanceof EdgeOf edge) {
+            return edge.isList() ? "edge" : "value";
+        }
+        return type instanceof ListOf ? "list" : type instanceof MapOf ? "map" : "value";
+    }
+
+    /** Whether a property of this type is never null. */
     static boolean isCollection(JavaType type) {
-        return type instanceof ListOf || type instanceof MapOf;
+        return !getter(type).equals("value");
     }
 
     /** Reads a value of this type from {@code in}. */
@@ -102,6 +116,9 @@ final class Types {
         }
         if (type instanceof MapOf map) {
             return CodeBlock.of("in.map($L)", shape(map.value()));
+        }
+        if (type instanceof EdgeOf edge) {
+            return CodeBlock.of(edge.isList() ? "in.edge($L)" : "in.single($L)", shape(edge.element()));
         }
         return switch ((Scalar) type) {
             case TEXT -> CodeBlock.of("in.text()");

@@ -102,6 +102,9 @@ final class FieldNamesPlanner {
         if (type instanceof JavaType.Model model) {
             return model.name();
         }
+        if (type instanceof JavaType.EdgeOf edge) {
+            return target(edge.element());
+        }
         return type instanceof JavaType.ListOf list ? target(list.element()) : null;
     }
 }

@@ -33,6 +33,13 @@ public sealed interface JavaType {
     /** {@code List}, never null. */
     record ListOf(JavaType element) implements JavaType {}
 
+    /**
+     * An edge, as it stands in the node that it was asked for with: the nodes of its first page, never null, or its only node.
+     *
+     * @param element one node
+     */
+    record EdgeOf(JavaType element, boolean isList) implements JavaType {}
+
     /** {@code Map} from strings, never null. */
     record MapOf(JavaType value) implements JavaType {}
 }

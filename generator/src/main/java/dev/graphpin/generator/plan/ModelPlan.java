@@ -1,16 +1,20 @@
 package dev.graphpin.generator.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A class of properties.
  *
  * @param properties sorted by wire name
+ * @param edges that can be asked for with a node and have no property of their name, sorted by wire name; nobody sets them
  * @param nested classes of structs that stand in it alone
  */
-public record ModelPlan(ClassRef name, Doc doc, List<Property> properties, List<ModelPlan> nested, Kind kind) {
+public record ModelPlan(
+        ClassRef name, Doc doc, List<Property> properties, List<Property> edges, List<ModelPlan> nested, Kind kind) {
     public ModelPlan {
         properties = List.copyOf(properties);
+        edges = List.copyOf(edges);
         nested = List.copyOf(nested);
     }
 
@@ -25,6 +29,18 @@ public record ModelPlan(ClassRef name, Doc doc, List<Property> properties, List<
         RESULT
     }
 
+    /** All that the codec reads; a property's index is its place here. */
+    public List<Property> read() {
+        List<Property> read = new ArrayList<>(properties);
+        read.addAll(edges);
+        return read;
+    }
+
+    /** The same with other properties and edges. */
+    ModelPlan with(List<Property> otherProperties, List<Property> otherEdges) {
+        return new ModelPlan(name, doc, otherProperties, otherEdges, nested, kind);
+    }
+
     public boolean isOpaque() {
         return kind == Kind.OPAQUE;
     }
@@ -33,6 +49,7 @@ public record ModelPlan(ClassRef name, Doc doc, List<Property> properties, List<
     public boolean isBare() {
         return isOpaque()
                 && properties.size() == 1
+                && edges.isEmpty()
                 && properties.get(0).wire().equals("id")
                 && properties.get(0).member().equals("id")
                 && properties.get(0).type() == JavaType.Scalar.TEXT;

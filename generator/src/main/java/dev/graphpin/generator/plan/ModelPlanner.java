@@ -33,7 +33,7 @@ final class ModelPlanner {
         // A codec cannot look for a property without a name; it is among what a model keeps as it came.
         List<Slot> named = slots.stream().filter(slot -> !slot.wire().isEmpty()).toList();
         Members members = members(name, named, Reserved::isModelMember, nested -> false, given);
-        return new ModelPlan(name, doc, members.properties(), members.nested(), kind);
+        return new ModelPlan(name, doc, members.properties(), List.of(), members.nested(), kind);
     }
 
     /** The properties of a request are parameters: {@code isTaken} says which classes are nested in it already. */

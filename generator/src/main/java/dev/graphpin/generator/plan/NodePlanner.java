@@ -70,9 +70,10 @@ final class NodePlanner {
             fields.add(ID);
         }
         Doc doc = docs.of(node.summary(), node.name(), null, List.copyOf(node.flags()), node.docs());
-        ModelPlan model =
-                (node.fields().isEmpty() ? opaque : models).model(name, doc, fields, given.members(node.name()));
         EndpointPlan endpoint = endpoint(node, accessor, plural, slots, doc);
+        ModelPlan model = NestedEdges.in(
+                (node.fields().isEmpty() ? opaque : models).model(name, doc, fields, given.members(node.name())),
+                endpoint == null ? List.of() : endpoint.edges());
         Map<String, ClassRef> targets = new TreeMap<>();
         for (EdgePlan edge : endpoint == null ? List.<EdgePlan>of() : endpoint.edges()) {
             if (edge.isRead() && edge.element() instanceof JavaType.Model target) {

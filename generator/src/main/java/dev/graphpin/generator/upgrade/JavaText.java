@@ -20,6 +20,9 @@ final class JavaText {
         if (type instanceof JavaType.MapOf map) {
             return "Map<String, " + of(map.value()) + ">";
         }
+        if (type instanceof JavaType.EdgeOf edge) {
+            return edge.isList() ? "Connection<" + of(edge.element()) + ">" : of(edge.element());
+        }
         return switch ((JavaType.Scalar) type) {
             case TEXT -> "String";
             case INT32 -> "Integer";

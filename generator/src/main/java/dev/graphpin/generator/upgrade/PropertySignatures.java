@@ -97,6 +97,8 @@ final class PropertySignatures {
             type(path, list.element(), part);
         } else if (type instanceof JavaType.MapOf map) {
             type(path, map.value(), part);
+        } else if (type instanceof JavaType.EdgeOf edge) {
+            type(path, edge.element(), part);
         } else if (type instanceof JavaType.Model model && opaque.contains(model.name())) {
             String name = model.name().toString();
             all.add(path, "opaque " + name, name, "class " + name);

@@ -6,6 +6,7 @@ import dev.graphpin.generator.plan.FieldNamesPlan;
 import dev.graphpin.generator.plan.ModelPlan;
 import dev.graphpin.generator.plan.NodePlan;
 import dev.graphpin.generator.plan.Plan;
+import dev.graphpin.generator.plan.Property;
 import dev.graphpin.spec.model.Edge;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Spec;
@@ -109,6 +110,7 @@ final class SpecSignatures {
                     endpoint.nested(),
                     Part.parameters(read, described.read().parameters()));
         }
+        nested(model, described);
         String parent = endpoint.name().toString();
         requests.all(endpoint.requests(), described.operations(), operations, path, parent);
         for (EdgePlan edge : endpoint.edges()) {
@@ -117,6 +119,14 @@ final class SpecSignatures {
                 new EdgeSignatures(all, properties, requests, operations)
                         .add(edgePath(described, edge.wire()), parent, edge, of);
             }
+        }
+    }
+
+    /** What an edge gives where it was asked for with its node. */
+    private void nested(ModelPlan model, Node described) {
+        for (Property edge : model.edges()) {
+            String accessor = model.name() + "." + edge.member() + "()";
+            add(edgePath(described, edge.wire()), "nested", accessor, JavaText.of(edge.type()) + " ");
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.graphpin.runtime.json;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
     private final List<String> required;
     private final List<String> secret;
     private final boolean readsError;
-    /** By wire name, what is read of properties that have no typed place. */
-    private final Map<String, Codec<?>> nested;
+    /** Made when it is first wanted, and like any other that is made. */
+    private @Nullable Codec<Connection<T>> connection;
 
     private Codec(
             T any,
@@ -29,15 +28,13 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
             SerializedString[] written,
             Names matching,
             List<String> required,
-            List<String> secret,
-            Map<String, Codec<?>> nested) {
+            List<String> secret) {
         this.any = any;
         this.names = names;
         this.written = written;
         this.matching = matching;
         this.required = required;
         this.secret = secret;
-        this.nested = nested;
         this.readsError = names.contains(JsonIn.ERROR);
     }
 
@@ -53,44 +50,32 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
         for (int i = 0; i < names.length; i++) { // no stream: it would cost more at start-up than all the rest
             written[i] = new SerializedString(names[i]);
         }
-        return new Codec<>(any, list, written, new Names(list), List.of(), List.of(), Map.of());
+        return new Codec<>(any, list, written, new Names(list), List.of(), List.of());
     }
 
     /** A codec for the same properties of other types, which shares what was prepared for them. */
     <S extends GraphObject> Codec<S> like(S other) {
-        return new Codec<>(other, names, written, matching, required, secret, Map.of());
+        return new Codec<>(other, names, written, matching, required, secret);
     }
 
     /** The same with wire names that must be set before an object of this class is sent. */
     public Codec<T> requires(String... required) {
-        return new Codec<>(any, names, written, matching, List.of(required), secret, nested);
+        return new Codec<>(any, names, written, matching, List.of(required), secret);
     }
 
     /** The same with properties that no {@code toString} shows; those that sound secret need not be named, see {@link Secrets}. */
     public Codec<T> hides(String... secret) {
-        return new Codec<>(any, names, written, matching, required, List.of(secret), nested);
+        return new Codec<>(any, names, written, matching, required, List.of(secret));
     }
 
-    /**
-     * The same that reads an edge, or another property without a typed place, where it stands in the node: {@link GraphObject#get} then gives it
-     * with its model, and {@link JsonValue#as} need not read it again. Models are the same with and without it.
-     *
-     * <pre>{@code Post.CODEC.nests("comments", Connection.of(Comment.CODEC))}</pre>
-     *
-     * @throws IllegalArgumentException for {@code error}, which says that there is no model
-     */
-    public Codec<T> nests(String name, Codec<?> codec) {
-        if (name.equals(JsonIn.ERROR)) {
-            throw new IllegalArgumentException("an error is no property of a model");
+    /** How an edge answers that leads to such models. */
+    Codec<Connection<T>> connection() {
+        Codec<Connection<T>> known = connection;
+        if (known == null) {
+            known = Connection.codec(this);
+            connection = known;
         }
-        Map<String, Codec<?>> more = new HashMap<>(nested);
-        more.put(name, codec);
-        return new Codec<>(any, names, written, matching, required, secret, Map.copyOf(more));
-    }
-
-    /** Whether a model is what this codec would read. */
-    boolean makes(GraphObject model) {
-        return any.isOfKind(model);
+        return known;
     }
 
     /** A new model that holds these fields. */
@@ -131,8 +116,7 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
             if (property < 0) {
                 extra = extra == null ? new Extras() : extra;
                 String name = in.name();
-                Codec<?> known = nested.isEmpty() ? null : nested.get(name);
-                extra.keep(name, known == null ? in.unknown(name) : in.nested(known));
+                extra.keep(name, in.unknown(name));
                 continue;
             }
             Object value = model.read(property, in);
@@ -164,11 +148,6 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
     /** Whether {@code error} is a property like any other, so that reading does not notice it. */
     boolean readsError() {
         return readsError;
-    }
-
-    /** Whether it reads the same models, be it with other nested ones. */
-    boolean isLike(Codec<?> other) {
-        return any.isOfKind(other.any);
     }
 
     boolean hasSameProperties(Codec<?> other) {

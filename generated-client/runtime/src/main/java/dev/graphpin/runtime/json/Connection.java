@@ -1,6 +1,7 @@
 package dev.graphpin.runtime.json;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ public final class Connection<T> extends GraphObject {
     private static final Codec<Connection<JsonValue>> ANY =
             Codec.of(new Connection<>(Fields.NONE, Shapes.ANY), "data", "paging", "summary");
 
+    private static final Connection<JsonValue> EMPTY = ANY.create(Fields.of(ANY, new Object[ANY.size()], Map.of()));
+
     private final Shape<T> node;
 
     private Connection(Fields fields, Shape<T> node) {
@@ -20,20 +23,44 @@ public final class Connection<T> extends GraphObject {
     }
 
     /** How a connection is read whose nodes have this shape. */
+    @SuppressWarnings("unchecked") // a codec reads what its own connection holds
     public static <T> Codec<Connection<T>> of(Shape<T> node) {
+        return node instanceof Codec<?> codec ? (Codec<Connection<T>>) (Codec<?>) codec.connection() : codec(node);
+    }
+
+    static <T> Codec<Connection<T>> codec(Shape<T> node) {
         return ANY.like(new Connection<>(Fields.NONE, node));
+    }
+
+    /** Without nodes: of an edge that did not come. */
+    @SuppressWarnings("unchecked") // it has no node, so it has none of a wrong type
+    static <T> Connection<T> empty() {
+        return (Connection<T>) EMPTY;
+    }
+
+    /**
+     * An edge as it came nested in the node that was asked for it, by the wire name of the edge.
+     *
+     * @return null when it did not come, or has another form
+     */
+    public static <T> @Nullable Connection<T> nestedIn(GraphObject node, String edge, Shape<T> element) {
+        return node.typed(edge) instanceof Connection<?> typed && typed.node == element
+                ? unchecked(typed)
+                : read(node.get(edge), of(element));
+    }
+
+    private static <T> @Nullable T read(@Nullable JsonValue json, Shape<T> shape) {
+        return json == null ? null : json.as(shape);
+    }
+
+    @SuppressWarnings("unchecked") // the caller looked at the shape of the nodes
+    private static <T> Connection<T> unchecked(Connection<?> connection) {
+        return (Connection<T>) connection;
     }
 
     @Override
     protected GraphObject create(Fields fields) {
         return new Connection<>(fields, node);
-    }
-
-    @Override
-    boolean isOfKind(GraphObject other) {
-        return other instanceof Connection<?> that
-                && (node == that.node
-                        || (node instanceof Codec<?> mine && that.node instanceof Codec<?> its && mine.isLike(its)));
     }
 
     @Override

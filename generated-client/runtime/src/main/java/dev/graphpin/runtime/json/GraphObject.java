@@ -22,11 +22,6 @@ public abstract class GraphObject {
     /** A new model of the same class that holds these fields. */
     protected abstract GraphObject create(Fields fields);
 
-    /** Whether another model is of the same class, and what it holds is, too. */
-    boolean isOfKind(GraphObject other) {
-        return getClass() == other.getClass();
-    }
-
     /**
      * Reads the value of a property with the reading method of its type, whatever this model holds.
      *
@@ -51,6 +46,18 @@ public abstract class GraphObject {
     protected final <T> Map<String, T> map(int property) {
         Map<String, T> map = value(property);
         return map == null ? Map.of() : map;
+    }
+
+    /** What came of an edge; without nodes when it is absent, null or malformed. */
+    protected final <T> Connection<T> edge(int property) {
+        Connection<T> edge = value(property);
+        return edge == null ? Connection.empty() : edge;
+    }
+
+    /** The typed value by wire name; null when there is none. */
+    final @Nullable Object typed(String name) {
+        int index = fields.codec().index(name);
+        return index < 0 ? null : fields.get(index);
     }
 
     /**

@@ -27,6 +27,7 @@ public final class JsonIn {
     private static final int STACK = 32;
 
     static final String ERROR = "error";
+    private static final String DATA = "data";
 
     private final Tokens tokens;
     private final FieldStack stack = new FieldStack(STACK);
@@ -138,6 +139,23 @@ public final class JsonIn {
         return shape.read(this);
     }
 
+    /** An edge that was asked for with the node: the nodes of its first page. */
+    public <T> @Nullable Connection<T> edge(Shape<T> element) {
+        return Connection.of(element).read(this);
+    }
+
+    /** An edge with a single node, or a field that is one: the object itself, or as its {@code data}, which then is kept as it came. */
+    public <T> @Nullable T single(Shape<T> element) {
+        if (tokens.kind() != Kind.OBJECT) {
+            return misfit();
+        }
+        JsonValue json = any();
+        boolean wrapped = json.asMap().containsKey(DATA);
+        T value = json.as(wrapped ? Shapes.inData(element) : element);
+        kept = wrapped || value == null ? json : null;
+        return value;
+    }
+
     /** An array. Elements of another shape are left out, and the whole array is kept as it came. */
     public <T> @Nullable List<T> list(Shape<T> element) {
         if (tokens.kind() != Kind.ARRAY) {
@@ -208,14 +226,6 @@ public final class JsonIn {
             error = value;
         }
         return value;
-    }
-
-    /** Reads a property that has no typed place in the class, but was asked for as a model; keeps its JSON, too. */
-    JsonValue nested(Codec<?> codec) {
-        int start = tokens.start();
-        GraphObject model = codec.read(this);
-        JsonValue other = takeKept();
-        return model == null && other != null ? other : new JsonValue(tokens.slice(start), model);
     }
 
     /** The {@code error} of the outermost object: an answer that has one is no model. */

@@ -13,18 +13,10 @@ public final class JsonValue implements Serializable {
     public static final JsonValue NULL = new JsonValue("null");
 
     private final String json;
-    /** What was read of it where it stood, so that it need not be read again; lost when serialized. */
-    private final transient @Nullable GraphObject model;
 
     /** @param json must be one complete JSON value: the callers cut it out of parsed input or wrote it themselves */
     JsonValue(String json) {
-        this(json, null);
-    }
-
-    /** @param model the same, as a codec has read it already */
-    JsonValue(String json, @Nullable GraphObject model) {
         this.json = json;
-        this.model = model;
     }
 
     /**
@@ -88,11 +80,8 @@ public final class JsonValue implements Serializable {
     }
 
     /** The value read as another shape, for instance a model's {@code CODEC}; null when it has another shape. */
-    @SuppressWarnings("unchecked") // what a codec has read is of its type
     public <T> @Nullable T as(Shape<T> shape) {
-        return model != null && shape instanceof Codec<?> codec && codec.makes(model)
-                ? (T) model
-                : Json.tryRead(json, shape);
+        return Json.tryRead(json, shape);
     }
 
     @Override
