@@ -67,7 +67,7 @@ final class CodecMembers {
 
     void addMethods(TypeSpec.Builder spec) {
         spec.addMethod(create());
-        if (!plan.isBare()) {
+        if (!plan.isBare() || !plan.edges().isEmpty()) {
             spec.addMethod(read());
         }
     }

@@ -50,7 +50,7 @@ final class ModelClass {
             spec.addMethod(toBuilder());
         }
         List<Property> read = plan.read();
-        for (int i = 0; i < read.size() && !plan.isBare(); i++) {
+        for (int i = plan.isBare() ? plan.properties().size() : 0; i < read.size(); i++) {
             spec.addMethod(accessor(read.get(i), i));
         }
         codec.addMethods(spec);

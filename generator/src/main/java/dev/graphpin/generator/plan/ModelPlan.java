@@ -45,11 +45,10 @@ public record ModelPlan(
         return kind == Kind.OPAQUE;
     }
 
-    /** Whether nothing is known but that it has an id, as the runtime's opaque object has. */
+    /** Whether nothing is known but that it has an id, as the runtime's opaque object has, and perhaps edges. */
     public boolean isBare() {
         return isOpaque()
                 && properties.size() == 1
-                && edges.isEmpty()
                 && properties.get(0).wire().equals("id")
                 && properties.get(0).member().equals("id")
                 && properties.get(0).type() == JavaType.Scalar.TEXT;

@@ -25,7 +25,7 @@ final class DatabindContender implements Contender {
         ObjectReader reader =
                 switch (input) {
                     case USER -> user;
-                    case PAGE, STREAM -> users;
+                    case PAGE, STREAM, LARGE -> users;
                     case POST -> post;
                 };
         return reader.readValue(json);

@@ -15,7 +15,7 @@ final class GraphpinContender implements Contender {
     public Object read(Input input, byte[] json) {
         return switch (input) {
             case USER -> Json.read(json, User.CODEC);
-            case PAGE, STREAM -> Json.read(json, USERS);
+            case PAGE, STREAM, LARGE -> Json.read(json, USERS);
             case POST -> Json.read(json, Post.CODEC);
         };
     }

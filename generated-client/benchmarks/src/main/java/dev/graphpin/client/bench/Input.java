@@ -1,6 +1,7 @@
 package dev.graphpin.client.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,22 +13,35 @@ public enum Input {
     PAGE,
     /** A post whose comments have replies: 2 kB. */
     POST,
-    /** A page of 10 MB. */
-    STREAM;
+    /** The nodes of an edge, page after page, as all clients read them: 100 pages, 10 MB. */
+    STREAM,
+    /** The same nodes in one page, which all have to hold whole: 10 MB. */
+    LARGE;
 
     private static final int PAGE_USERS = 100;
-    private static final int STREAM_USERS = 10_000;
+    private static final int STREAM_PAGES = 100;
     private static final int COMMENTS = 3;
 
-    /** The JSON, in UTF-8, made anew. */
+    /** The JSON, in UTF-8, made anew; of the stream its first page. */
     public byte[] json() {
-        String json =
-                switch (this) {
-                    case USER -> user(7);
-                    case PAGE -> users(PAGE_USERS);
-                    case POST -> post();
-                    case STREAM -> users(STREAM_USERS);
-                };
+        return texts().get(0);
+    }
+
+    /** All JSON of it: one text but for the stream. */
+    List<byte[]> texts() {
+        return switch (this) {
+            case USER -> List.of(utf8(user(7)));
+            case PAGE -> List.of(utf8(users(0, PAGE_USERS)));
+            case POST -> List.of(utf8(post()));
+            case STREAM ->
+                IntStream.range(0, STREAM_PAGES)
+                        .mapToObj(page -> utf8(users(page * PAGE_USERS, PAGE_USERS)))
+                        .toList();
+            case LARGE -> List.of(utf8(users(0, STREAM_PAGES * PAGE_USERS)));
+        };
+    }
+
+    private static byte[] utf8(String json) {
         return json.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -37,12 +51,13 @@ public enum Input {
             case USER -> "a user, 1 kB";
             case PAGE -> "a page of 100 users, 100 kB";
             case POST -> "a post with nested comments, 2 kB";
-            case STREAM -> "a page of 10,000 users, 10 MB";
+            case STREAM -> "a stream of 100 such pages, 10 MB";
+            case LARGE -> "one page of 10,000 users, 10 MB";
         };
     }
 
-    private static String users(int count) {
-        return IntStream.range(0, count).mapToObj(Input::user).collect(Collectors.joining(",", "{\"data\":[", "],"))
+    private static String users(int from, int count) {
+        return IntStream.range(from, from + count).mapToObj(Input::user).collect(Collectors.joining(",", "{\"data\":[", "],"))
                 + paging() + "}";
     }
 

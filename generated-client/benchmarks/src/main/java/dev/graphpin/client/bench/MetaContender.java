@@ -18,7 +18,7 @@ final class MetaContender implements Contender {
         String text = new String(json, StandardCharsets.UTF_8);
         return switch (input) {
             case USER -> User.parseResponse(text, context, null, null).head();
-            case PAGE, STREAM -> User.parseResponse(text, context, null, null);
+            case PAGE, STREAM, LARGE -> User.parseResponse(text, context, null, null);
             case POST -> Post.parseResponse(text, context, null, null).head();
         };
     }

@@ -19,7 +19,7 @@ final class RestfbContender implements Contender {
         String text = new String(json, StandardCharsets.UTF_8);
         return switch (input) {
             case USER -> mapper.toJavaObject(text, User.class);
-            case PAGE, STREAM -> new Connection<>(client, text, User.class);
+            case PAGE, STREAM, LARGE -> new Connection<>(client, text, User.class);
             case POST -> mapper.toJavaObject(text, Post.class);
         };
     }

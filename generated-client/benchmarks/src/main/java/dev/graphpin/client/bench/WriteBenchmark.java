@@ -1,5 +1,7 @@
 package dev.graphpin.client.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -12,8 +14,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** One operation writes what was read from the input once, as a string. */
+/** One operation writes what was read from the input once, each text as a string. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -23,23 +26,27 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 4, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 2, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class WriteBenchmark {
-    @Param({"USER", "PAGE", "POST", "STREAM"})
+    @Param({"USER", "PAGE", "POST", "STREAM", "LARGE"})
     public Input input = Input.USER;
 
     @Param({"floor", "graphpin", "databind", "meta", "restfb"})
     public String contender = "graphpin";
 
     private Contender writer = new Floor(false);
-    private Object value = "";
+    private final List<Object> values = new ArrayList<>();
 
     @Setup
     public void load() throws Exception {
         writer = Contender.named(contender);
-        value = writer.toWrite(input, input.json());
+        for (byte[] json : input.texts()) {
+            values.add(writer.toWrite(input, json));
+        }
     }
 
     @Benchmark
-    public String write() throws Exception {
-        return writer.write(value);
+    public void write(Blackhole written) throws Exception {
+        for (Object value : values) {
+            written.consume(writer.write(value));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,19 @@ final class Extras extends AbstractMap<String, JsonValue> {
     @Override
     public boolean containsKey(@Nullable Object name) {
         return get(name) != null;
+    }
+
+    /** Without entries and an iterator: nearly all writing comes along here. */
+    @Override
+    public void forEach(BiConsumer<? super String, ? super JsonValue> action) {
+        if (many != null) {
+            many.forEach(action);
+        }
+        for (int i = 0; many == null && i < 2 * size; i += 2) {
+            if (few[i] instanceof String name && few[i + 1] instanceof JsonValue value) {
+                action.accept(name, value);
+            }
+        }
     }
 
     @Override

@@ -138,7 +138,9 @@ public abstract class GraphObject {
                 out.member(name, value);
             }
         }
-        extra.forEach(out::member);
+        if (!extra.isEmpty()) { // most have none, and an iterator costs more than the question
+            extra.forEach(out::member);
+        }
     }
 
     /** For people and logs: secret properties as stars, the others as {@link #write} has them. */

@@ -49,6 +49,10 @@ public final class JsonIn {
 
     /** A whole number of 32 bits. */
     public @Nullable Integer int32() {
+        if (tokens.isWhole()) {
+            long whole = tokens.whole();
+            return (int) whole == whole ? (Integer) (int) whole : misfit();
+        }
         Long number = int64();
         if (number == null || number.intValue() == number) {
             return number == null ? null : (Integer) number.intValue();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 
@@ -47,7 +48,7 @@ final class JsonOut {
             out.writeString(constant.value());
         } else if (value instanceof List<?> list) {
             out.writeStartArray();
-            list.forEach(this::value);
+            elements(list);
             out.writeEndArray();
         } else if (value instanceof Map<?, ?> map) {
             out.writeStartObject();
@@ -64,6 +65,17 @@ final class JsonOut {
         } else {
             throw new IllegalArgumentException(
                     "a value of " + value.getClass().getName() + " cannot be written as JSON");
+        }
+    }
+
+    /** Lists of models are arrays, for which an iterator would be one more object each. */
+    private void elements(List<?> list) {
+        if (list instanceof RandomAccess) {
+            for (int i = 0; i < list.size(); i++) {
+                value(list.get(i));
+            }
+        } else {
+            list.forEach(this::value);
         }
     }
 

@@ -42,6 +42,8 @@ final class Tokens {
 
     private static final int MAX_DEPTH = 500;
     private static final int END_OF_TEXT = -1;
+    /** Every number of so many digits has 64 bits. */
+    private static final int LONG_DIGITS = 18;
 
     private final byte[] json;
     private final Words words;
@@ -61,6 +63,8 @@ final class Tokens {
 
     private int nameStart;
     private int nameEnd;
+    /** Of the current number the digits before a fraction, if they are not too many. */
+    private long whole;
 
     Tokens(byte[] json) {
         this.json = json;
@@ -137,8 +141,10 @@ final class Tokens {
     int next(Names names) {
         byte[] text = json;
         finish();
-        if (next + 1 < text.length && text[next] == ',' && text[next + 1] == '"' && !fresh) { // as most servers write
-            next++;
+        int at = fresh ? next : next + 1;
+        if (at < text.length && text[at] == '"' && (fresh || text[next] == ',')) { // as most servers write
+            next = at;
+            fresh = false;
         } else if (!comma('}')) {
             return END;
         }
@@ -255,14 +261,12 @@ final class Tokens {
 
     private void number(int first) {
         kind = Kind.INTEGER;
-        next = start;
-        if (first == '-') {
-            next++;
-        }
+        next = first == '-' ? start + 1 : start;
         if (next < json.length && json[next] == '0') {
+            whole = 0;
             next++;
         } else {
-            digits("a value");
+            whole = digits("a value");
         }
         if (next < json.length && json[next] == '.') {
             kind = Kind.FRACTION;
@@ -279,33 +283,40 @@ final class Tokens {
         }
     }
 
-    private void digits(String expected) {
+    /** @return their value, if it has no more than 18 of them */
+    private long digits(String expected) {
         int from = next;
+        long value = 0;
         while (next < json.length && json[next] >= '0' && json[next] <= '9') {
-            next++;
+            value = value * 10 + json[next++] - '0';
         }
         if (next == from) {
             throw unexpected(expected);
         }
+        return value;
     }
 
-    /** The current number; null when it has more than 64 bits. */
+    /** Whether the current number is one of at most 18 digits, which {@link #whole} gives. */
+    boolean isWhole() {
+        return kind == Kind.INTEGER && next - start <= LONG_DIGITS;
+    }
+
+    /** The current number, see {@link #isWhole}. */
+    long whole() {
+        return json[start] == '-' ? -whole : whole;
+    }
+
+    /** The current whole number; null when it has more than 64 bits. */
     @Nullable
     Long integer() {
-        boolean negative = json[start] == '-';
-        int from = negative ? start + 1 : start;
-        if (next - from > 18) {
-            try {
-                return Long.valueOf(slice(start));
-            } catch (NumberFormatException e) {
-                return null;
-            }
+        if (isWhole()) {
+            return whole();
         }
-        long number = 0;
-        for (int i = from; i < next; i++) {
-            number = number * 10 + json[i] - '0';
+        try {
+            return Long.valueOf(slice(start));
+        } catch (NumberFormatException e) {
+            return null;
         }
-        return negative ? -number : number;
     }
 
     private void expect(char wanted) {
