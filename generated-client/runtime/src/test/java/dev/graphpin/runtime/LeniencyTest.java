@@ -58,6 +58,47 @@ class LeniencyTest {
             "[\"a\",\"b\"]");
 
     @Test
+    void whatJavaWritesOtherwiseComesBackAsItCame() {
+        for (String value : List.of("\\ud800", "a\\udc00b", "\\ud83d\\ud83d\\ude00")) {
+            String json = "{\"name\":\"" + value + "\"}";
+            User user = User.fromJson(json);
+            assertThat(user.name()).isNotEmpty();
+            assertThat(user.toJson()).isEqualTo(json);
+            assertThat(User.fromJson(user.toJson())).isEqualTo(user);
+        }
+        assertThat(User.fromJson("{\"name\":\"\\ud83d\\ude00\"}").extra()).isEmpty();
+        User zero = User.fromJson("{\"timezone\":-0}");
+        assertThat(zero.timezone()).isEqualTo(-0.0);
+        assertThat(User.fromJson(zero.toJson())).isEqualTo(zero);
+    }
+
+    @Test
+    void theLastOfSeveralCountsAlsoAmongNulls() {
+        assertThat(User.fromJson("{\"name\":\"a\",\"name\":null}").isNull("name"))
+                .isTrue();
+        assertThat(User.fromJson("{\"name\":\"a\",\"name\":null}").name()).isNull();
+        User named =
+                User.fromJson("{\"name\":null,\"albums\":7,\"name\":\"b\",\"albums\":{\"data\":[{\"id\":\"1\"}]}}");
+        assertThat(named.name()).isEqualTo("b");
+        assertThat(named.isNull("name")).isFalse();
+        assertThat(named.albums().data()).hasSize(1);
+        assertThat(named.extra()).isEmpty();
+    }
+
+    @Test
+    void anEdgeWithAnErrorOrOddNodesGivesTheOthers() {
+        User user = User.fromJson("{\"id\":\"1\",\"albums\":{\"data\":[null,7,[],{\"id\":\"2\"}],\"paging\":[]},"
+                + "\"accounts\":{\"error\":{\"code\":10}},\"feed\":{\"data\":{}}}");
+        assertThat(user.id()).isEqualTo("1");
+        assertThat(user.albums().data()).hasSize(1);
+        assertThat(user.albums().paging()).isNull();
+        assertThat(user.accounts().data()).isEmpty();
+        assertThat(user.accounts().get("error").asMap()).containsKey("code");
+        assertThat(user.feed().data()).isEmpty();
+        assertThat(user.feed().has("data")).isTrue();
+    }
+
+    @Test
     void anyValueInAnyField() {
         for (String field : FIELDS) {
             for (String value : VALUES) {

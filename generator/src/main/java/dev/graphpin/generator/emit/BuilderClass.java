@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphpin.generator.plan.ModelPlan;
 import dev.graphpin.generator.plan.Property;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** A model's builder. Setters take null, which makes a property absent. */
@@ -24,21 +25,28 @@ final class BuilderClass {
     }
 
     TypeSpec spec() {
+        List<ModelParts.Part> parts = ModelParts.of(plan, types);
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addJavadoc(Docs.block("Builds a {@link " + model.simpleName() + "}; null makes a property absent."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.GRAPH_OBJECT.nestedClass("Builder"), model, name))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super(CODEC)")
-                        .build());
-        for (int i = 0; i < plan.properties().size(); i++) {
+                .superclass(
+                        parts.isEmpty()
+                                ? ParameterizedTypeName.get(
+                                        RuntimeTypes.GRAPH_OBJECT.nestedClass("Builder"), model, name)
+                                : parts.get(parts.size() - 1).name().nestedClass("Builder"))
+                .addMethod(constructor(parts.isEmpty()));
+        for (int i = 0; i < plan.properties().size() && parts.isEmpty(); i++) {
             spec.addMethod(setter(plan.properties().get(i), i));
         }
         return spec.build();
     }
 
-    private MethodSpec setter(Property property, int index) {
+    private static MethodSpec constructor(boolean isWhole) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        return isWhole ? constructor.addStatement("super(CODEC)").build() : constructor.build();
+    }
+
+    MethodSpec setter(Property property, int index) {
         TypeName value = Types.nullable(types.value(property.type()));
         return MethodSpec.methodBuilder(property.member())
                 .addAnnotations(Members.deprecated(property.deprecated()))

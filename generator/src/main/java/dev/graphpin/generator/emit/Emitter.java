@@ -8,6 +8,7 @@ import dev.graphpin.generator.plan.EdgePlan;
 import dev.graphpin.generator.plan.EndpointPlan;
 import dev.graphpin.generator.plan.EnumPlan;
 import dev.graphpin.generator.plan.FieldNamesPlan;
+import dev.graphpin.generator.plan.ModelPlan;
 import dev.graphpin.generator.plan.NodePlan;
 import dev.graphpin.generator.plan.Plan;
 import java.util.ArrayList;
@@ -53,9 +54,12 @@ public final class Emitter {
 
     private void add(List<Job> jobs, NodePlan node) {
         add(jobs, node.model().name(), () -> new ModelClass(node.model(), types).spec());
+        node.models().flatMap(ModelParts::all).forEach(model -> addParts(jobs, model));
         FieldNamesPlan fields = node.fieldNames();
         if (fields != null) {
-            add(jobs, fields.name(), () -> new FieldNamesClass(fields, types).spec());
+            FieldNamesClass names = new FieldNamesClass(fields, types);
+            add(jobs, fields.name(), names::spec);
+            names.parts().forEach(part -> add(jobs, part.name().simpleName(), part.spec()));
         }
         EnumPlan.Holder enums = node.enums();
         if (enums != null) {
@@ -70,6 +74,15 @@ public final class Emitter {
                     add(jobs, own, () -> new EdgeClass(edge, own, types).spec());
                 }
             }
+        }
+    }
+
+    private void addParts(List<Job> jobs, ModelPlan model) {
+        ModelParts.Part last = null;
+        for (ModelParts.Part part : ModelParts.of(model, types)) {
+            ModelParts.Part before = last;
+            add(jobs, part.name().simpleName(), () -> new ModelPartClass(model, types, part, before).spec());
+            last = part;
         }
     }
 

@@ -10,11 +10,18 @@ import com.palantir.javapoet.TypeSpec;
 import dev.graphpin.generator.plan.ClassRef;
 import dev.graphpin.generator.plan.FieldNamesPlan;
 import dev.graphpin.generator.plan.FieldNamesPlan.FieldName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
-/** The names by which the fields of a node are asked for. What each field is stands at the model's accessor. */
+/**
+ * The names by which the fields of a node are asked for. What each field is stands at the model's accessor. More names than one file should hold stand in
+ * classes that only their package sees, each of which extends the one before, see {@link ModelParts}.
+ */
 final class FieldNamesClass {
+    private static final int MOST_NAMES = 1_000;
+
     private final FieldNamesPlan plan;
     private final Types types;
     private final ClassName model;
@@ -27,12 +34,48 @@ final class FieldNamesClass {
         this.field = ParameterizedTypeName.get(RuntimeTypes.GRAPH_FIELD, model);
     }
 
+    /** A class of some of the names. */
+    record Part(ClassName name, Supplier<TypeSpec> spec) {}
+
+    /** What stands beside the class; empty when it has all names itself. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        List<FieldName> all = plan.fields();
+        for (int from = 0; all.size() > MOST_NAMES && from < all.size(); from += MOST_NAMES) {
+            List<FieldName> some = all.subList(from, Math.min(all.size(), from + MOST_NAMES));
+            int number = parts.size() + 1;
+            parts.add(new Part(part(number), () -> part(number, some)));
+        }
+        return parts;
+    }
+
+    private ClassName part(int number) {
+        ClassName name = types.className(plan.name());
+        return name.peerClass(name.simpleName() + "_" + number);
+    }
+
+    private TypeSpec part(int number, List<FieldName> some) {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(part(number))
+                .addJavadoc(Docs.block("Some fields of a {@link " + model.simpleName() + "}."))
+                .addModifiers(Modifier.ABSTRACT);
+        if (number > 1) {
+            spec.superclass(part(number - 1));
+        }
+        some.forEach(name -> spec.addField(constant(name)));
+        return spec.build();
+    }
+
     TypeSpec spec() {
+        List<Part> parts = parts();
         TypeSpec.Builder spec = TypeSpec.classBuilder(types.className(plan.name()))
                 .addJavadoc(Docs.block("Fields of a {@link " + model.simpleName()
                         + "} that can be asked for, and edges that can be read with it."))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        plan.fields().forEach(name -> spec.addField(constant(name)));
+        if (parts.isEmpty()) {
+            plan.fields().forEach(name -> spec.addField(constant(name)));
+        } else {
+            spec.superclass(part(parts.size()));
+        }
         plan.sets().forEach((name, constants) -> spec.addField(set(name, constants)));
         return spec.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -50,9 +93,15 @@ final class FieldNamesClass {
                 .addAnnotations(Members.deprecated(name.deprecated()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         return target == null
-                ? constant.initializer(Literals.in("of(", name.wire(), ")")).build()
+                ? constant.initializer(plain(name.wire())).build()
                 : constant.initializer("$T$L", RuntimeTypes.NESTED_FIELD, Literals.in(".to(", name.wire(), ")"))
                         .build();
+    }
+
+    private CodeBlock plain(String wire) {
+        return plan.fields().size() > MOST_NAMES
+                ? CodeBlock.of("$T$L", RuntimeTypes.GRAPH_FIELD, Literals.in(".of(", wire, ")"))
+                : Literals.in("of(", wire, ")");
     }
 
     private FieldSpec set(String name, List<String> constants) {

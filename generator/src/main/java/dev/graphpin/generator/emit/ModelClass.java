@@ -25,10 +25,14 @@ final class ModelClass {
 
     TypeSpec spec() {
         CodecMembers codec = new CodecMembers(plan, types);
+        List<ModelParts.Part> parts = ModelParts.of(plan, types);
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addJavadoc(doc())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(codec.parent())
+                .superclass(
+                        parts.isEmpty()
+                                ? codec.parent()
+                                : parts.get(parts.size() - 1).name())
                 .addField(codec.constant())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -50,7 +54,7 @@ final class ModelClass {
             spec.addMethod(toBuilder());
         }
         List<Property> read = plan.read();
-        for (int i = plan.isBare() ? plan.properties().size() : 0; i < read.size(); i++) {
+        for (int i = plan.isBare() ? plan.properties().size() : 0; i < read.size() && parts.isEmpty(); i++) {
             spec.addMethod(accessor(read.get(i), i));
         }
         codec.addMethods(spec);
@@ -95,7 +99,7 @@ final class ModelClass {
                 .build();
     }
 
-    private MethodSpec accessor(Property property, int index) {
+    MethodSpec accessor(Property property, int index) {
         JavaType type = property.type();
         TypeName value = types.value(type);
         return MethodSpec.methodBuilder(property.member())

@@ -1,6 +1,7 @@
 package dev.graphpin.generator.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,11 @@ public record EdgePlan(
         nested = List.copyOf(nested);
         errors = RequestPlan.sorted(errors);
         requests = List.copyOf(requests);
+    }
+
+    Stream<ModelPlan> models() {
+        Stream<ModelPlan> asked =
+                Stream.concat(nested.stream(), requests.stream().flatMap(request -> request.nested().stream()));
+        return summary == null ? asked : Stream.concat(asked, Stream.of(summary));
     }
 }

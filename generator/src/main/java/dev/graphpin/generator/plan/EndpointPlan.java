@@ -1,6 +1,7 @@
 package dev.graphpin.generator.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one can do with a node whose id is known.
@@ -36,6 +37,14 @@ public record EndpointPlan(
         errors = RequestPlan.sorted(errors);
         edges = List.copyOf(edges);
         requests = List.copyOf(requests);
+    }
+
+    Stream<ModelPlan> models() {
+        return Stream.of(
+                        nested.stream(),
+                        requests.stream().flatMap(request -> request.nested().stream()),
+                        edges.stream().flatMap(EdgePlan::models))
+                .flatMap(models -> models);
     }
 
     /** The type of the node that is read. */

@@ -1,5 +1,6 @@
 package dev.graphpin.generator.plan;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,10 @@ public record NodePlan(
         ModelPlan model,
         @Nullable FieldNamesPlan fieldNames,
         EnumPlan.@Nullable Holder enums,
-        @Nullable EndpointPlan endpoint) {}
+        @Nullable EndpointPlan endpoint) {
+
+    /** All classes of properties, but for those that are nested in them. */
+    public Stream<ModelPlan> models() {
+        return endpoint == null ? Stream.of(model) : Stream.concat(Stream.of(model), endpoint.models());
+    }
+}

@@ -38,10 +38,13 @@ public final class JsonIn {
         this.tokens = tokens;
     }
 
-    /** A string. Numbers and booleans are read as their text. */
+    /** A string. Numbers and booleans are read as their text. One with half a surrogate pair is also kept as it came. */
     public @Nullable String text() {
         return switch (tokens.kind()) {
-            case STRING -> tokens.string();
+            case STRING -> {
+                String text = tokens.string();
+                yield tokens.takeBroken() ? keep(text) : text;
+            }
             case INTEGER, FRACTION, TRUE, FALSE -> keep(tokens.slice(tokens.start()));
             default -> misfit();
         };

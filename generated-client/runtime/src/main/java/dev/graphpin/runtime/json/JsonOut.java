@@ -10,6 +10,8 @@ import tools.jackson.core.SerializableString;
 
 /** Writes values by what they are; the types are those that codecs read. */
 final class JsonOut {
+    private static final long MINUS_ZERO = Double.doubleToRawLongBits(-0.0);
+
     private final JsonGenerator out;
     private final boolean hides;
 
@@ -97,7 +99,8 @@ final class JsonOut {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException("JSON has no " + number);
         }
-        if (number == Math.rint(number) && Math.abs(number) < 1e15) {
+        boolean isWhole = number == Math.rint(number) && Math.abs(number) < 1e15;
+        if (isWhole && Double.doubleToRawLongBits(number) != MINUS_ZERO) {
             out.writeNumber((long) number);
         } else {
             out.writeNumber(number);

@@ -27,6 +27,9 @@ final class Strings {
     /** Where the last backslash was seen. */
     private int lastEscape = -1;
 
+    /** Whether the last text had half a surrogate pair, which no UTF-8 has: only an escape can say such a thing. */
+    private boolean broken;
+
     private byte[] buffer = {};
 
     Strings(byte[] json, Words words) {
@@ -166,7 +169,28 @@ final class Strings {
                 size += other.length();
             }
         }
+        broken = hasHalf(text, size);
         return new String(text, 0, size);
+    }
+
+    private static boolean hasHalf(char[] text, int size) {
+        for (int i = 0; i < size; i++) {
+            if (Character.isSurrogate(text[i])) {
+                boolean whole = i + 1 < size && Character.isSurrogatePair(text[i], text[i + 1]);
+                if (!whole) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text that was asked for last cannot be written as it was read, once. */
+    boolean takeBroken() {
+        boolean taken = broken;
+        broken = false;
+        return taken;
     }
 
     private int escapeLength(int at) {

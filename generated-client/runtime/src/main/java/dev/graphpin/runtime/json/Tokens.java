@@ -221,6 +221,11 @@ final class Tokens {
         return strings.text(start + 1, end);
     }
 
+    /** See {@link Strings#takeBroken}. */
+    boolean takeBroken() {
+        return strings.takeBroken();
+    }
+
     /** Leaves the rest of the current value behind. */
     void skip() {
         switch (kind) {
