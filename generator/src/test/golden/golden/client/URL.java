@@ -52,7 +52,7 @@ public final class URL extends GraphObject {
     }
 
     /** {@code reports}: DsaReport, edge. */
-    public Connection<DsaReport_f2d3> reports() {
+    public Connection<DsaReport_f2d3ae4c> reports() {
         return edge(3);
     }
 
@@ -67,7 +67,7 @@ public final class URL extends GraphObject {
             case 0 -> in.object(Error_.CODEC);
             case 1 -> in.text();
             case 2 -> in.edge(DSAReport.CODEC);
-            case 3 -> in.edge(DsaReport_f2d3.CODEC);
+            case 3 -> in.edge(DsaReport_f2d3ae4c.CODEC);
             default -> throw new IndexOutOfBoundsException(property);
         };
     }

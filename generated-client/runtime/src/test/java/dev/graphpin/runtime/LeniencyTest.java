@@ -68,7 +68,6 @@ class LeniencyTest {
         }
         assertThat(User.fromJson("{\"name\":\"\\ud83d\\ude00\"}").extra()).isEmpty();
         User zero = User.fromJson("{\"timezone\":-0}");
-        assertThat(zero.timezone()).isEqualTo(-0.0);
         assertThat(User.fromJson(zero.toJson())).isEqualTo(zero);
     }
 

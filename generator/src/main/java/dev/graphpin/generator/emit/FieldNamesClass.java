@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The names by which the fields of a node are asked for. What each field is stands at the model's accessor. More names than one file should hold stand in
- * classes that only their package sees, each of which extends the one before, see {@link ModelParts}.
+ * classes beside it, each of which extends the one before, see {@link ModelParts}.
  */
 final class FieldNamesClass {
     private static final int MOST_NAMES = 1_000;
@@ -57,7 +57,8 @@ final class FieldNamesClass {
     private TypeSpec part(int number, List<FieldName> some) {
         TypeSpec.Builder spec = TypeSpec.classBuilder(part(number))
                 .addJavadoc(Docs.block("Some fields of a {@link " + model.simpleName() + "}."))
-                .addModifiers(Modifier.ABSTRACT);
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addMethod(MethodSpec.constructorBuilder().build());
         if (number > 1) {
             spec.superclass(part(number - 1));
         }

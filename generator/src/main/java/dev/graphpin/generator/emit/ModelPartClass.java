@@ -27,7 +27,7 @@ final class ModelPartClass {
         ClassName model = types.className(plan.name());
         TypeSpec.Builder spec = TypeSpec.classBuilder(part.name())
                 .addJavadoc(Docs.block("Some members of a {@link " + String.join(".", model.simpleNames()) + "}."))
-                .addModifiers(Modifier.ABSTRACT)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .superclass(before == null ? RuntimeTypes.GRAPH_OBJECT : before.name())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(RuntimeTypes.FIELDS, "fields")
@@ -45,15 +45,16 @@ final class ModelPartClass {
     /** Its setters answer with the model's builder, as if they stood there, whichever part they are in. */
     private TypeSpec builder(ClassName model) {
         ClassName whole = model.nestedClass("Builder");
-        TypeSpec.Builder spec = TypeSpec.classBuilder("Builder").addModifiers(Modifier.ABSTRACT, Modifier.STATIC);
+        TypeSpec.Builder spec =
+                TypeSpec.classBuilder("Builder").addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         if (before == null) {
-            spec.superclass(ParameterizedTypeName.get(RuntimeTypes.GRAPH_OBJECT.nestedClass("Builder"), model, whole))
-                    .addMethod(MethodSpec.constructorBuilder()
-                            .addStatement("super($T.CODEC)", model)
-                            .build());
+            spec.superclass(ParameterizedTypeName.get(RuntimeTypes.GRAPH_OBJECT.nestedClass("Builder"), model, whole));
+            constructor.addStatement("super($T.CODEC)", model);
         } else {
             spec.superclass(before.name().nestedClass("Builder"));
         }
+        spec.addMethod(constructor.build());
         BuilderClass setters = new BuilderClass(plan, types);
         for (int i = part.from(); i < Math.min(part.to(), plan.properties().size()); i++) {
             spec.addMethod(setters.setter(plan.properties().get(i), i));

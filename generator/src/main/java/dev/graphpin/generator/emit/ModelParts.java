@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a model of more properties than one file should hold is divided: its accessors and setters stand in classes that only its package sees,
- * {@code User_1} and so on, each of which extends the one before, and the model extends the last. A caller sees no difference: all members are those
- * of {@code User} and {@code User.Builder}, wherever they stand. What the codec knows stays in the model.
+ * How a model of more properties than one file should hold is divided: its accessors and setters stand in classes {@code User_1} and so on, which
+ * nobody else can extend; each extends the one before, and the model extends the last. A caller sees no difference: all members are those of
+ * {@code User} and {@code User.Builder}, wherever they stand. (The classes are public, since members of others would get twins without type
+ * arguments.) What the codec knows stays in the model.
  */
 final class ModelParts {
     /** No file is to have more than 2,500 lines, and a model has more than its members. */

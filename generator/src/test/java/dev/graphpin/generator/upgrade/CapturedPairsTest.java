@@ -33,11 +33,6 @@ final class CapturedPairsTest {
         assertThat(drift.mode()).isEqualTo(Mode.DRIFT);
         assertThat(drift.entries().stream().map(CapturedPairsTest::told).toList())
                 .containsExactly(
-                        "edge-target-changed albums Album",
-                        "edge-target-changed assigned_pages Page",
-                        "edge-target-changed businesses Business",
-                        "edge-target-changed feed Post",
-                        "edge-target-changed likes Page",
                         "enum-value-added users DELETE MARKETPLACE_LISTINGS",
                         "enum-value-added users DELETE WHATSAPP_SUBSCRIBER_POOL",
                         "enum-value-added users POST MARKETPLACE_LISTINGS",
