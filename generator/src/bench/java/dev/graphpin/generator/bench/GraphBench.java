@@ -7,6 +7,7 @@ import dev.graphpin.generator.emit.Javac;
 import dev.graphpin.generator.scrape.Project;
 import dev.graphpin.generator.sdkspec.SdkImporter;
 import dev.graphpin.generator.sdkspec.SdkSpecs;
+import dev.graphpin.spec.model.Lock;
 import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.yaml.SpecReader;
 import java.io.File;
@@ -48,20 +49,21 @@ public final class GraphBench {
     private final Path work;
 
     private final Spec spec;
+    private final Lock lock;
     private final List<String> table = new ArrayList<>();
 
-    private GraphBench(Path work, Spec spec) {
+    private GraphBench(Path work, SdkImporter.Imported imported) {
         this.work = work;
-        this.spec = spec;
+        this.spec = Objects.requireNonNull(imported.spec());
+        this.lock = Objects.requireNonNull(imported.lock());
     }
 
     public static void main(String[] args) throws Exception {
-        Spec spec = Objects.requireNonNull(
-                SdkImporter.read(SdkSpecs.meta("v25.0"), null).spec());
+        SdkImporter.Imported imported = SdkImporter.read(SdkSpecs.meta("v25.0"), null);
         Files.createDirectories(BENCH);
         Path work = Files.createTempDirectory(BENCH, "graph");
         try {
-            List<String> table = new GraphBench(work, spec).run();
+            List<String> table = new GraphBench(work, imported).run();
             if (List.of(args).contains("rewrite")) {
                 rewrite(String.join("\n", table) + "\n");
             }
@@ -115,7 +117,7 @@ public final class GraphBench {
                 .row("import v25.0", count(spec.nodes().size(), "node")));
         Spec large = SpecFiles.repeated(spec, 2_750);
         for (boolean isCompact : new boolean[] {false, true}) {
-            Path dir = SpecFiles.write(large, work.resolve(isCompact ? "large" : "large-yaml"), isCompact);
+            Path dir = SpecFiles.write(large, lock, work.resolve(isCompact ? "large" : "large-yaml"), isCompact);
             List<Cost> costs = new ArrayList<>();
             for (int i = 0; i < COLD; i++) {
                 costs.add(generate(dir, work.resolve("one" + isCompact + i), "--include", "User"));
@@ -203,7 +205,7 @@ public final class GraphBench {
     }
 
     private void growth(int nodes) throws IOException, InterruptedException {
-        Path dir = SpecFiles.write(SpecFiles.repeated(spec, nodes), work.resolve("nodes" + nodes), true);
+        Path dir = SpecFiles.write(SpecFiles.repeated(spec, nodes), lock, work.resolve("nodes" + nodes), true);
         Cost cost = generate(dir, dir.resolve("out"));
         add(cost.row("generate " + count(nodes, "node") + ", new", perSecond(files(dir.resolve("out")), cost)));
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the spec says it was read from is in its lock. */
+/** What the spec says it was read from is in its lock. That there is no lock is told once, not for each thing that was read. */
 final class Origins implements Rule {
     private final Findings findings;
 
@@ -27,6 +27,7 @@ final class Origins implements Rule {
 
     private final Set<String> captures = new HashSet<>();
     private boolean locked;
+    private boolean told;
 
     @Override
     public void spec(Loaded loaded) {
@@ -71,13 +72,19 @@ final class Origins implements Rule {
         if (!SOURCE.matcher(source).matches()) {
             findings.error(
                     "spec-origin", findings.at(path, "from"), Untrusted.quote(source) + " is no capture:line", null);
-        } else if (!captures.contains(source.substring(0, source.lastIndexOf(':')))) {
+        } else if (locked && !captures.contains(source.substring(0, source.lastIndexOf(':')))) {
             findings.error(
                     "spec-origin",
                     findings.at(path, "from"),
-                    "the capture of " + Untrusted.quote(source) + " is not in lock.yaml"
-                            + (locked ? "" : ", which is missing"),
+                    "the capture of " + Untrusted.quote(source) + " is not in lock.yaml",
                     null);
+        } else if (!locked && !told) {
+            told = true;
+            findings.error(
+                    "spec-origin",
+                    findings.at(path, "from"),
+                    "there is no lock.yaml, which tells of the capture of " + Untrusted.quote(source),
+                    "copy it from where the other files are from");
         }
     }
 }
