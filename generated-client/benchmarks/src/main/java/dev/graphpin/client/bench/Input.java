@@ -57,7 +57,9 @@ public enum Input {
     }
 
     private static String users(int from, int count) {
-        return IntStream.range(from, from + count).mapToObj(Input::user).collect(Collectors.joining(",", "{\"data\":[", "],"))
+        return IntStream.range(from, from + count)
+                        .mapToObj(Input::user)
+                        .collect(Collectors.joining(",", "{\"data\":[", "],"))
                 + paging() + "}";
     }
 
