@@ -15,16 +15,16 @@ final class Attempts<T> {
     private final long deadline;
     private final CompletableFuture<T> result = new CompletableFuture<>();
 
-    /** @param send sends once, within the time given */
+    /**
+     * @param deadline when the total time is over, as {@link System#nanoTime} counts
+     * @param send sends once, within the time given
+     */
     Attempts(
-            GraphRequest<?> request,
-            RetryPolicy policy,
-            Duration total,
-            Function<Duration, CompletableFuture<T>> send) {
+            GraphRequest<?> request, RetryPolicy policy, long deadline, Function<Duration, CompletableFuture<T>> send) {
         this.request = request;
         this.policy = policy;
         this.send = send;
-        this.deadline = System.nanoTime() + total.toNanos();
+        this.deadline = deadline;
     }
 
     CompletableFuture<T> start() {
@@ -41,7 +41,7 @@ final class Attempts<T> {
     }
 
     /** How much is left of the total time, at least a nanosecond. */
-    Duration remaining() {
+    private Duration remaining() {
         return Duration.ofNanos(Math.max(deadline - System.nanoTime(), 1));
     }
 

@@ -29,7 +29,7 @@ final class BatchEncoder {
 
     void add(BatchItem<?> item) {
         GraphRequest<?> request = item.request();
-        Map<String, Object> parameters = encoder.parameters(request);
+        Map<String, Object> parameters = new LinkedHashMap<>(encoder.parameters(request));
         List<String> attached = new ArrayList<>();
         parameters.values().removeIf(value -> value instanceof FilePart file && attached.add(attach(file)));
         boolean post = request.method().equals("POST");

@@ -2,7 +2,6 @@ package dev.graphpin.runtime;
 
 import dev.graphpin.runtime.json.Json;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,7 +35,7 @@ public final class Call {
         if (id.isBlank() || id.equals(".") || id.equals("..")) {
             throw new IllegalArgumentException("not an id: '" + id + "'");
         }
-        return new Call(client, "/" + segment(id.startsWith(prefix) ? id : prefix + id), Map.of());
+        return new Call(client, "/" + UrlText.segment(id.startsWith(prefix) ? id : prefix + id), Map.of());
     }
 
     /** A call without a node: {@code /debug_token}. */
@@ -46,7 +45,7 @@ public final class Call {
 
     /** A call to an edge of this node, without parameters. */
     public Call edge(String name) {
-        return new Call(client, path + "/" + segment(name), Map.of());
+        return new Call(client, path + "/" + UrlText.segment(name), Map.of());
     }
 
     /** A call to the same place, without parameters. */
@@ -76,9 +75,5 @@ public final class Call {
 
     Map<String, Object> parameters() {
         return parameters;
-    }
-
-    private static String segment(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

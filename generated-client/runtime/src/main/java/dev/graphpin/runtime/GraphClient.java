@@ -67,11 +67,11 @@ public final class GraphClient {
 
     /** Like {@link #execute}, with what came beside the model. The calling thread does all it can itself: to hand an answer on to it takes longer than to read it. */
     public <T> GraphAnswer<T> exchange(GraphRequest<T> request) {
-        Attempts<GraphAnswer<T>> attempts =
-                attempts(request, config.retry(), config.totalTimeout(), encode -> encode.encode(request));
+        Duration total = config.totalTimeout();
+        long deadline = System.nanoTime() + total.toNanos();
         GraphException failure;
         try {
-            return decoded(request, transport.exchange(encoder.encode(request), attempts.remaining()));
+            return decoded(request, transport.exchange(encoder.encode(request), total));
         } catch (InterruptedException e) {
             throw interrupted(request.line(), e);
         } catch (GraphException e) {
@@ -79,6 +79,8 @@ public final class GraphClient {
         } catch (TransportFault | TimeoutException e) {
             failure = Faults.translate(request, e);
         }
+        Attempts<GraphAnswer<T>> attempts =
+                attempts(request, config.retry(), deadline, encode -> encode.encode(request));
         return await(request.line(), attempts.goOn(failure));
     }
 
@@ -107,12 +109,13 @@ public final class GraphClient {
     /** The same for a request that has its own way onto the wire. */
     <T> CompletableFuture<GraphAnswer<T>> exchangeAsync(
             GraphRequest<T> request, RetryPolicy retry, Duration total, Function<RequestEncoder, HttpCall> call) {
-        return attempts(request, retry, total, call).start();
+        long deadline = System.nanoTime() + total.toNanos();
+        return attempts(request, retry, deadline, call).start();
     }
 
     private <T> Attempts<GraphAnswer<T>> attempts(
-            GraphRequest<T> request, RetryPolicy retry, Duration total, Function<RequestEncoder, HttpCall> call) {
-        return new Attempts<>(request, retry, total, within -> once(request, call, within));
+            GraphRequest<T> request, RetryPolicy retry, long deadline, Function<RequestEncoder, HttpCall> call) {
+        return new Attempts<>(request, retry, deadline, within -> once(request, call, within));
     }
 
     private <T> CompletableFuture<GraphAnswer<T>> once(

@@ -8,14 +8,13 @@ import dev.graphpin.runtime.json.OpenEnum;
 import dev.graphpin.runtime.json.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a request as it goes over the wire: POST parameters as a form, others in the address, nested ones as JSON, the token as a header. */
@@ -55,15 +54,18 @@ final class RequestEncoder {
         String query = post || parameters.isEmpty() ? "" : "?" + form(parameters);
         return new HttpCall(
                 request.method(),
-                address(request.line(), request.path() + query),
+                address(request::line, request.path() + query),
                 headers,
                 post ? body(parameters) : null,
                 config.readTimeout(),
                 config.maxBodyBytes());
     }
 
-    /** What a request sends, alone or in a batch. */
+    /** What a request sends, alone or in a batch; not to be changed. */
     Map<String, Object> parameters(GraphRequest<?> request) {
+        if (proof == null && !config.debug()) {
+            return request.parameters();
+        }
         Map<String, Object> parameters = new LinkedHashMap<>(request.parameters());
         sign(parameters);
         if (config.debug()) {
@@ -84,16 +86,16 @@ final class RequestEncoder {
         if (offset != null) {
             all.put("file_offset", offset.toString());
         }
-        URI uri = address(method + " upload session", "/" + session + more);
+        URI uri = address(() -> method + " upload session", "/" + session + more);
         return new HttpCall(method, uri, all, body, timeout, config.maxBodyBytes());
     }
 
     /** The JDK's own exception would quote the whole address, and with it the proof. */
-    private URI address(String line, String rest) {
+    private URI address(Supplier<String> line, String rest) {
         try {
             return new URI(base + rest);
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("not an address: " + line);
+            throw new IllegalArgumentException("not an address: " + line.get());
         }
     }
 
@@ -123,9 +125,7 @@ final class RequestEncoder {
 
     private static void add(StringBuilder form, String name, String value) {
         form.append(form.isEmpty() ? "" : "&");
-        form.append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        form.append(UrlText.parameter(name)).append('=').append(UrlText.parameter(value));
     }
 
     /** Text goes as it is, everything with parts as JSON. */

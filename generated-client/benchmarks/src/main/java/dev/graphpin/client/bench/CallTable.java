@@ -7,10 +7,8 @@ import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Calls a second over loopback, and how much longer one takes than by the bare HTTP client. */
+/** Calls a second over loopback, and how much longer one takes than by the bare HTTP client: the median of neighbouring iterations, in all JVMs. */
 final class CallTable {
-    private static final int ROUNDS = 5;
-
     private CallTable() {}
 
     static String of(Runs runs) throws RunnerException {
@@ -20,10 +18,12 @@ final class CallTable {
             List<Double> bare = new ArrayList<>();
             List<Double> graphpin = new ArrayList<>();
             List<Double> over = new ArrayList<>();
-            for (Collection<RunResult> round : runs.rounds(CallBenchmark.class, callers, ROUNDS)) {
-                bare.add(score(round, "bare"));
-                graphpin.add(score(round, "graphpin"));
-                over.add(score(round, "bare") / score(round, "graphpin"));
+            for (List<Double> turns : turns(runs.rounds(CallBenchmark.class, callers, 1))) {
+                for (int i = 0; i + 1 < turns.size(); i += 2) {
+                    bare.add(turns.get(i));
+                    graphpin.add(turns.get(i + 1));
+                    over.add(turns.get(i) / turns.get(i + 1));
+                }
             }
             table.append(String.format(
                     Locale.ROOT,
@@ -37,12 +37,14 @@ final class CallTable {
         return table.toString();
     }
 
-    private static double score(Collection<RunResult> round, String label) {
-        return round.stream()
-                .map(RunResult::getPrimaryResult)
-                .filter(result -> result.getLabel().equals(label))
-                .mapToDouble(result -> result.getScore())
-                .findFirst()
-                .orElse(Double.NaN);
+    /** Of each JVM the calls a second of its iterations, in their order: the bare client's and ours by turns. */
+    private static List<List<Double>> turns(List<Collection<RunResult>> rounds) {
+        return rounds.stream()
+                .flatMap(Collection::stream)
+                .flatMap(run -> run.getBenchmarkResults().stream())
+                .map(jvm -> jvm.getIterationResults().stream()
+                        .map(iteration -> iteration.getPrimaryResult().getScore())
+                        .toList())
+                .toList();
     }
 }

@@ -30,9 +30,9 @@ record Runs(boolean quick) {
         if (quick) {
             TimeValue moment = TimeValue.milliseconds(100);
             options.forks(1)
-                    .warmupIterations(1)
+                    .warmupIterations(2) // contenders that take turns want even numbers
                     .warmupTime(moment)
-                    .measurementIterations(1)
+                    .measurementIterations(2)
                     .measurementTime(moment);
         }
         return new Runner(options.build()).run();
