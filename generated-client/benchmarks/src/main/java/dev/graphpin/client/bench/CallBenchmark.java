@@ -17,35 +17,35 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One operation is one blocking call over loopback. The contenders take turns within a JVM, an iteration each, the bare client first: a call is a chain
- * of threads that wake each other, and takes half as long again in one JVM as in the next. What {@link CallTable} compares are neighbours.
+ * One operation is one blocking call over loopback. The contenders take turns within a JVM, an iteration each, the bare client first, and each time with a
+ * client made anew: a call is a chain of threads that wake each other, and where these happen to run makes it half as long again. What
+ * {@link CallTable} compares are neighbours.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
-        value = 3,
+        value = 4,
         jvmArgs = {"-Xmx1g"})
-@Warmup(iterations = 60, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 120, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 60, time = 150, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 80, time = 150, timeUnit = TimeUnit.MILLISECONDS)
 public class CallBenchmark {
     private @Nullable LoopbackServer server;
-    private @Nullable Caller bare;
-    private @Nullable Caller graphpin;
-    private @Nullable Caller turn;
+    private @Nullable Caller caller;
+    private boolean ours = true;
 
     @Setup
     public void start() throws IOException, InterruptedException {
-        LoopbackServer loopback = new LoopbackServer();
-        server = loopback;
-        bare = Caller.bare(loopback.address());
-        graphpin = Caller.graphpin(loopback.address());
+        server = new LoopbackServer();
         Caller.warmUp();
     }
 
     @Setup(Level.Iteration)
     public void takeTurns() {
-        turn = turn == bare ? graphpin : bare;
+        if (server != null) {
+            ours = !ours;
+            caller = ours ? Caller.graphpin(server.address()) : Caller.bare(server.address());
+        }
     }
 
     @TearDown
@@ -57,6 +57,6 @@ public class CallBenchmark {
 
     @Benchmark
     public @Nullable Object call() throws IOException, InterruptedException {
-        return turn == null ? null : turn.call();
+        return caller == null ? null : caller.call();
     }
 }

@@ -1,43 +1,34 @@
 package dev.graphpin.runtime.http;
 
 import dev.graphpin.runtime.http.TransportFault.Kind;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers an answer's bytes up to a limit, before and after decompression. Called by one thread at a time, as the reactive contract says. */
+/** Gathers an answer's bytes up to a limit. Called by one thread at a time, as the reactive contract says. */
 final class BoundedBody implements Subscriber<List<ByteBuffer>> {
     private final int limit;
-    private final boolean gzip;
     private final List<ByteBuffer> parts = new ArrayList<>();
     private int size;
     private volatile @Nullable Subscription subscription;
     private volatile boolean over;
 
-    private BoundedBody(int limit, Optional<String> encoding) {
+    private BoundedBody(int limit) {
         this.limit = limit;
-        this.gzip = encoding.filter("gzip"::equalsIgnoreCase).isPresent();
     }
 
     /**
      * What the JDK's client reads a body with. It is one of the JDK's own subscribers: for those of others the client hands each answer to one more
      * thread, which takes a third of a short call. Giving it an error ends it, from any thread.
-     *
-     * @param encoding the {@code Content-Encoding} header
      */
-    static BodySubscriber<byte[]> upTo(int limit, Optional<String> encoding) {
-        return BodySubscribers.fromSubscriber(new BoundedBody(limit, encoding), BoundedBody::whole);
+    static BodySubscriber<byte[]> upTo(int limit) {
+        return BodySubscribers.fromSubscriber(new BoundedBody(limit), BoundedBody::whole);
     }
 
     @Override
@@ -84,19 +75,7 @@ final class BoundedBody implements Subscriber<List<ByteBuffer>> {
             part.get(bytes, at, length);
             at += length;
         }
-        return gzip && size > 0 ? unzipped(bytes) : bytes;
-    }
-
-    private byte[] unzipped(byte[] bytes) {
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            byte[] whole = in.readNBytes(limit);
-            if (in.read() >= 0) {
-                throw failure(Kind.TOO_LARGE, "more than " + limit + " bytes after decompression");
-            }
-            return whole;
-        } catch (IOException e) {
-            throw failure(Kind.CUT, "the answer ended too early");
-        }
+        return bytes;
     }
 
     /** In the only way that the reactive contract leaves open. */

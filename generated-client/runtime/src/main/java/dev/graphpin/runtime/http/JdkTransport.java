@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
@@ -24,10 +25,22 @@ import javax.net.ssl.SSLException;
 /** {@link Transport} over {@code java.net.http}. Thread-safe. */
 public final class JdkTransport implements Transport {
     private final HttpClient client;
+    /** The same where the client is one's own. */
+    private final HttpClient swift;
+
     private final Deadlines deadlines = new Deadlines();
 
+    /**
+     * Over two clients of the JDK. Blocking calls have one that reads answers where it hears of them, on its selector's thread, as event loops do: to
+     * wake another thread for each takes a third of a short call. Nothing waits there: the address of the host is looked up by the caller, who
+     * decompresses, too. What may wait within the client, for an address or a stream that is sent, goes by the other one.
+     */
     public JdkTransport(Duration connectTimeout) {
-        this(HttpClient.newBuilder().connectTimeout(connectTimeout).build());
+        this.client = HttpClient.newBuilder().connectTimeout(connectTimeout).build();
+        this.swift = HttpClient.newBuilder()
+                .connectTimeout(connectTimeout)
+                .executor(Runnable::run)
+                .build();
     }
 
     /**
@@ -40,6 +53,7 @@ public final class JdkTransport implements Transport {
             throw new IllegalArgumentException("the client follows redirects, and the token would go along");
         }
         this.client = client;
+        this.swift = client;
     }
 
     @Override
@@ -48,16 +62,19 @@ public final class JdkTransport implements Transport {
         AtomicBoolean begun = new AtomicBoolean();
         CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request(call, call.readTimeout()), head -> {
             begun.set(true);
-            return body(call, head);
+            return BoundedBody.upTo(call.maxBodyBytes());
         });
         CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
         exchange.whenComplete((response, failure) -> {
-            if (failure == null) {
-                answer.complete(answer(response));
-            } else {
-                answer.completeExceptionally(fault(
-                        failure instanceof CompletionException e && e.getCause() != null ? e.getCause() : failure,
-                        begun.get()));
+            if (failure != null) {
+                Throwable cause = failure instanceof CompletionException e ? e.getCause() : failure;
+                answer.completeExceptionally(fault(cause == null ? failure : cause, begun.get()));
+                return;
+            }
+            try {
+                answer.complete(answer(call, response));
+            } catch (TransportFault | RuntimeException | Error e) {
+                answer.completeExceptionally(e);
             }
         });
         answer.whenComplete((value, failure) -> exchange.cancel(true)); // also when somebody else's clock ended it
@@ -73,27 +90,30 @@ public final class JdkTransport implements Transport {
         Duration patience = within.compareTo(call.readTimeout()) < 0 ? within : call.readTimeout();
         HttpRequest request = request(call, patience);
         try {
-            return answer(client.send(request, head -> {
+            HttpClient fitting = call.body() == null || call.body().stored() ? swift : client;
+            return answer(call, fitting.send(request, head -> {
                 begun.set(true);
-                BodySubscriber<byte[]> body = body(call, head);
+                BodySubscriber<byte[]> body = BoundedBody.upTo(call.maxBodyBytes());
                 deadlines.end(body, deadline);
                 return body;
             }));
         } catch (IOException | RuntimeException e) { // the JDK's parser throws unchecked ones, too
             TransportFault fault = fault(e, begun.get());
-            if (fault.kind() == Kind.TIMEOUT && deadline - System.nanoTime() <= 0) {
+            boolean ended =
+                    fault.kind() == Kind.TIMEOUT || fault.kind() == Kind.CUT; // over HTTP/2 the JDK forgets by whom
+            if (ended && deadline - System.nanoTime() <= 0) {
                 throw new TimeoutException();
             }
             throw fault;
         }
     }
 
-    private static BodySubscriber<byte[]> body(HttpCall call, HttpResponse.ResponseInfo head) {
-        return BoundedBody.upTo(call.maxBodyBytes(), head.headers().firstValue("Content-Encoding"));
-    }
-
-    private static HttpAnswer answer(HttpResponse<byte[]> response) {
-        return HttpAnswer.of(response.statusCode(), response.headers(), response.body());
+    private static HttpAnswer answer(HttpCall call, HttpResponse<byte[]> response) throws TransportFault {
+        Optional<String> encoding = response.headers().firstValue("Content-Encoding");
+        byte[] body = encoding.filter("gzip"::equalsIgnoreCase).isPresent()
+                ? Gzip.unzipped(response.body(), call.maxBodyBytes())
+                : response.body();
+        return HttpAnswer.of(response.statusCode(), response.headers(), body);
     }
 
     private static HttpRequest request(HttpCall call, Duration patience) {
