@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -174,6 +175,57 @@ class ClientRunTest {
 
     private static ClientConfig ofVersion(ClientConfig config, String version) {
         return new ClientConfig(version, config.spec(), List.of(), false, config.options());
+    }
+
+    @Test
+    void theBytesOfACaptureCountAndItsTimesDoNot() throws IOException {
+        Path page = temp.resolve("pages/user.md");
+        Files.createDirectories(temp.resolve("pages"));
+        String text = """
+                # User
+
+                Somebody.
+
+                ## Reading
+
+                ### GET /{person-id}/
+
+                #### Fields
+
+                | Field | Description |
+                | --- | --- |
+                | `id` *numeric string* | Its number `[core]` |
+                | `pen_name` *string* | For readers `[core]` |
+
+                #### Error Codes
+
+                | Error Code | Description |
+                | --- | --- |
+                | 100 | Something is wrong with a parameter |
+                """;
+        Files.writeString(page, text);
+        assertThat(runOfPages().made().files().get("a/User.java")).contains(" penName()");
+        Files.setLastModifiedTime(page, FileTime.fromMillis(0));
+        assertThat(runOfPages().isUpToDate()).isTrue();
+
+        Files.writeString(page, text.replace("pen_name", "art_name"));
+        Files.setLastModifiedTime(page, FileTime.fromMillis(0));
+        ClientRun.Outcome changed = runOfPages();
+
+        assertThat(changed.reasons()).containsExactly("input changed: " + page);
+        assertThat(changed.made().files().get("a/User.java")).contains(" artName()");
+        Files.writeString(page.resolveSibling("copy.md"), text.replace("pen_name", "art_name"));
+        assertThat(runOfPages().reasons()).containsExactly("input is new: " + page.resolveSibling("copy.md"));
+    }
+
+    private ClientRun.Outcome runOfPages() {
+        ClientConfig config = new ClientConfig(
+                "v19.0",
+                new ClientConfig.Scraped(List.of(temp.resolve("pages"))),
+                List.of(),
+                false,
+                Options.in("a").to(temp.resolve("out")));
+        return ClientRun.run(config, new ClientRun.Memory(temp.resolve("y.state"), List.of(), false), Listener.NONE);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.graphpin.generator;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.graphpin.generator.emit.Javac;
+import dev.graphpin.generator.select.Closure;
 import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.yaml.SpecReader;
 import java.io.IOException;
@@ -26,5 +28,22 @@ class ShippedClientTest {
     @Test
     void compilesWithoutAWarning() throws IOException {
         assertThat(Javac.compile(files()).messages()).isEmpty();
+    }
+
+    @Test
+    void edgesToANodeThatIsLeftOutStillLeadSomewhere() throws IOException {
+        for (Closure closure : Closure.values()) {
+            Options options = Options.in("client").exclude("Page").closure(closure);
+
+            SortedMap<String, String> files =
+                    Generator.generate(spec(), options, Listener.NONE).files();
+
+            assertWithMessage("" + closure)
+                    .that(Javac.compile(files).messages())
+                    .isEmpty();
+            assertThat(files.get("client/UserNode.java")).contains(" accounts() {");
+            assertThat(files.keySet()).doesNotContain("client/PageNode.java");
+            assertThat(files.containsKey("client/Page.java")).isEqualTo(closure != Closure.NONE);
+        }
     }
 }
