@@ -110,6 +110,15 @@ class FaultTableTest {
                 unreadable("garbage", Fault.proper(200, "{\"id\":" + TOKEN + "}"), Reason.NOT_JSON),
                 unreadable("half of the JSON", Fault.proper(200, "{\"access_token\":\"" + TOKEN), Reason.CUT),
                 unreadable("empty", Fault.proper(200, ""), Reason.EMPTY),
+                unreadable("204 without a body", Fault.raw(head(204)), Reason.EMPTY),
+                unreadable(
+                        "early hints, then empty",
+                        Fault.raw("HTTP/1.1 103 Early Hints\r\n\r\n" + head(200, "Content-Length: 0")),
+                        Reason.EMPTY),
+                unreadable(
+                        "gzip that is none",
+                        Fault.raw(OK.replace("Content-Length", "Content-Encoding: gzip\r\nContent-Length")),
+                        Reason.CUT),
                 unreadable("a web page", Fault.proper(200, "<html>" + TOKEN + "</html>"), Reason.NOT_JSON),
                 unreadable("another shape", Fault.proper(200, "[1]"), Reason.WRONG_SHAPE),
                 unreadable(
