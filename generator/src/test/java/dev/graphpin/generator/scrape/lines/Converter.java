@@ -15,7 +15,9 @@ import org.jsoup.nodes.TextNode;
  * the two readers say can be compared. It knows nothing of the reference but its HTML elements.
  */
 final class Converter {
-    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "button", "i");
+    /** Elements whose words a reader of the page does not see. */
+    static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "button", "i");
+
     private static final Set<String> BLOCKS = Set.of("div", "p", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5");
 
     private final Style style;
@@ -187,7 +189,8 @@ final class Converter {
         }
     }
 
-    private static void flush(List<String> parts, StringBuilder words) {
+    /** Ends a block: adds its words, if there are any, and empties them. */
+    static void flush(List<String> parts, StringBuilder words) {
         String text = words.toString().strip();
         if (!text.isEmpty()) {
             parts.add(text);

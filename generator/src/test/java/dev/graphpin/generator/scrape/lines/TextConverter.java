@@ -12,7 +12,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Turns HTML into text as a converter does that keeps all words: a line for each block, blank lines between them. */
 final class TextConverter {
-    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "button", "i");
     private static final Set<String> BLOCKS =
             Set.of("div", "p", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "table", "pre");
 
@@ -92,7 +91,7 @@ final class TextConverter {
         List<String> lines = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         lines(element, lines, words);
-        flush(lines, words);
+        Converter.flush(lines, words);
         return lines;
     }
 
@@ -100,20 +99,13 @@ final class TextConverter {
         for (Node node : parent.childNodes()) {
             if (node instanceof Element element
                     && (isBlock(element) || element.normalName().equals("br"))) {
-                flush(lines, words);
+                Converter.flush(lines, words);
                 lines(element, lines, words);
-                flush(lines, words);
+                Converter.flush(lines, words);
             } else {
                 words.append(inline(node));
             }
         }
-    }
-
-    private static void flush(List<String> lines, StringBuilder words) {
-        if (!words.toString().isBlank()) {
-            lines.add(words.toString().strip());
-        }
-        words.setLength(0);
     }
 
     private static String inlineOf(Element element) {
@@ -124,6 +116,8 @@ final class TextConverter {
         if (node instanceof TextNode words) {
             return words.getWholeText().replaceAll("\\s+", " ");
         }
-        return node instanceof Element element && !UNSEEN.contains(element.normalName()) ? inlineOf(element) : "";
+        return node instanceof Element element && !Converter.UNSEEN.contains(element.normalName())
+                ? inlineOf(element)
+                : "";
     }
 }
