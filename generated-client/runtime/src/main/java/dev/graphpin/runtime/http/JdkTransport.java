@@ -25,15 +25,16 @@ import javax.net.ssl.SSLException;
 /** {@link Transport} over {@code java.net.http}. Thread-safe. */
 public final class JdkTransport implements Transport {
     private final HttpClient client;
-    /** The same where the client is one's own. */
+    /** For blocking calls; the same as the other where a caller gave it. */
     private final HttpClient swift;
 
     private final Deadlines deadlines = new Deadlines();
 
     /**
      * Over two clients of the JDK. Blocking calls have one that reads answers where it hears of them, on its selector's thread, as event loops do: to
-     * wake another thread for each takes a third of a short call. Nothing waits there: the address of the host is looked up by the caller, who
-     * decompresses, too. What may wait within the client, for an address or a stream that is sent, goes by the other one.
+     * wake another thread for each takes a third of a short call. Nothing of ours waits there: the address of the host is looked up by the caller,
+     * who decompresses, too, and a stream that is sent goes by the other client. The JDK's own TLS runs there, and its repeat of a request, which
+     * may look the host up again; whoever minds gives a client of one's own.
      */
     public JdkTransport(Duration connectTimeout) {
         this.client = HttpClient.newBuilder().connectTimeout(connectTimeout).build();
