@@ -36,7 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @NullUnmarked
 @Timeout(60)
 class FaultTableTest {
-    private static final String OK = head(200, "Content-Length: 10") + "{\"id\":\"1\"}";
+    /** Said where a whole answer comes before the end, or the client may send its next request while the end is on its way. */
+    private static final String LAST = "Connection: close";
+
+    private static final String OK = head(200, LAST, "Content-Length: 10") + "{\"id\":\"1\"}";
     private static final Duration BRIEF = Duration.ofMillis(100);
     private static final String CHUNKED = head(200, "Transfer-Encoding: chunked");
     /** Quoted by hostile or careless servers. */
@@ -110,10 +113,10 @@ class FaultTableTest {
                 unreadable("garbage", Fault.proper(200, "{\"id\":" + TOKEN + "}"), Reason.NOT_JSON),
                 unreadable("half of the JSON", Fault.proper(200, "{\"access_token\":\"" + TOKEN), Reason.CUT),
                 unreadable("empty", Fault.proper(200, ""), Reason.EMPTY),
-                unreadable("204 without a body", Fault.raw(head(204)), Reason.EMPTY),
+                unreadable("204 without a body", Fault.raw(head(204, LAST)), Reason.EMPTY),
                 unreadable(
                         "early hints, then empty",
-                        Fault.raw("HTTP/1.1 103 Early Hints\r\n\r\n" + head(200, "Content-Length: 0")),
+                        Fault.raw("HTTP/1.1 103 Early Hints\r\n\r\n" + head(200, LAST, "Content-Length: 0")),
                         Reason.EMPTY),
                 unreadable(
                         "gzip that is none",
@@ -123,7 +126,7 @@ class FaultTableTest {
                 unreadable("another shape", Fault.proper(200, "[1]"), Reason.WRONG_SHAPE),
                 unreadable(
                         "redirect",
-                        Fault.raw(head(307, "Location: http://127.0.0.1:9/" + TOKEN, "Content-Length: 0")),
+                        Fault.raw(head(307, LAST, "Location: http://127.0.0.1:9/" + TOKEN, "Content-Length: 0")),
                         Reason.REDIRECT),
                 failed("429 without a word", 429, "", Reason.EMPTY),
                 failed("500 with a web page", 500, "<html>" + TOKEN + "</html>", Reason.NOT_JSON),

@@ -100,8 +100,9 @@ public final class JdkTransport implements Transport {
             }));
         } catch (IOException | RuntimeException e) { // the JDK's parser throws unchecked ones, too
             TransportFault fault = fault(e, begun.get());
-            boolean ended =
-                    fault.kind() == Kind.TIMEOUT || fault.kind() == Kind.CUT; // over HTTP/2 the JDK forgets by whom
+            boolean ended = fault.kind() == Kind.TIMEOUT
+                    || fault.kind() == Kind.CUT // over HTTP/2 the JDK forgets by whom
+                    || e instanceof HttpConnectTimeoutException;
             if (ended && deadline - System.nanoTime() <= 0) {
                 throw new TimeoutException();
             }
