@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * result depends on the set of wire names alone, not on their order:
  *
  * <ol>
- *   <li>a reserved identifier gets {@code _} at its end, whether or not there is a clash;
+ *   <li>a reserved identifier gets {@code _} at its end until it is none, whether or not there is a clash;
  *   <li>of several wire names with one identifier, the natural one keeps it ({@code first_name} before {@code firstName} for
  *       {@code firstName()}), else the first by code points;
  *   <li>each of the others gets {@code _} and the first four digits of a hash of its wire name, so that a third name that
@@ -130,7 +130,10 @@ final class Names {
 
     private String plain(String wire) {
         String name = naming.apply(wire);
-        return isReserved.test(name) ? name + "_" : name;
+        while (isReserved.test(name)) { // more than once where classes of one name are nested in each other
+            name += "_";
+        }
+        return name;
     }
 
     private String withHash(String wire, Set<String> taken) {

@@ -112,7 +112,9 @@ final class Reserved {
     private static final Set<String> NESTED =
             Set.of("Builder", "Result", "Summary", "Values", "Create", "Update", "Delete", "Dissociate");
 
-    private static final Pattern NODE = Pattern.compile("(?i).*(field|enums|node)|.*edge.*|graph|errorcodes");
+    /** Names of a node's classes, of the client's, and of devices: Windows opens no file of such a name. */
+    private static final Pattern NODE =
+            Pattern.compile("(?i).*(field|enums|node)|.*edge.*|graph|errorcodes|aux|con|nul|prn|(com|lpt)[0-9]");
 
     private Reserved() {}
 

@@ -72,6 +72,17 @@ final class LimitsTest {
         assertThat(errors.get(0).message()).startsWith("Huge would have 6001 members");
     }
 
+    /** Java has no class in a class of the same name, at any depth. */
+    @Test
+    void objectsOfOneNameNestAtAnyDepth() throws Exception {
+        Field deep = field("id", "string");
+        for (int depth = 0; depth < 6; depth++) {
+            deep = Specs.nested("data", "object", deep, field("data_", "list<map<string, list<int64>>>"));
+        }
+        assertThat(roundTrip(spec(node("Data", List.of(deep), List.of()))).properties())
+                .isEqualTo(13);
+    }
+
     /** A constructor takes 255 arguments at most: no generated one may have one for each field. */
     @Test
     void threeHundredNodesThatNoConstructorCouldFillAreGenerated() throws Exception {

@@ -37,6 +37,9 @@ class NodeNamesTest {
         }
         assertThat(NodeNames.type("Object")).isEqualTo("Object_");
         assertThat(NodeNames.type("PageNode")).isEqualTo("PageNode_");
+        assertThat(NodeNames.type("Con")).isEqualTo("Con_");
+        assertThat(NodeNames.type("Com1")).isEqualTo("Com1_");
+        assertThat(NodeNames.type("Company")).isEqualTo("Company");
     }
 
     @Test
