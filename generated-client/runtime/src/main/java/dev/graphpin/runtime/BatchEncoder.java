@@ -1,20 +1,16 @@
 package dev.graphpin.runtime;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes requests as the {@code batch} parameter, each as it would be sent alone; files become parts of the whole call. */
 final class BatchEncoder {
     static final Pattern REFERENCE = Pattern.compile("\\{result=([\\w-]+):\\$[\\w.*\\[\\]]*\\}");
-    private static final Pattern ENCODED = Pattern.compile("(?<==)%7Bresult%3D[^&]*%7D(?=&|$)");
 
     private final String version;
     private final RequestEncoder encoder;
@@ -34,9 +30,10 @@ final class BatchEncoder {
         parameters.values().removeIf(value -> value instanceof FilePart file && attached.add(attach(file)));
         boolean post = request.method().equals("POST");
         String form = withReferences(item, RequestEncoder.form(parameters));
+        String path = withReferences(item, request.path());
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("method", request.method());
-        written.put("relative_url", version + request.path() + (post || form.isEmpty() ? "" : "?" + form));
+        written.put("relative_url", version + path + (post || form.isEmpty() ? "" : "?" + form));
         written.put("name", item.name());
         written.put("omit_response_on_success", false);
         if (post) {
@@ -75,14 +72,17 @@ final class BatchEncoder {
         return name;
     }
 
-    /** The server looks for references before it decodes. Whatever else a value holds stays encoded, references that nobody declared included. */
-    private static String withReferences(BatchItem<?> item, String form) {
-        return ENCODED.matcher(form).replaceAll(found -> {
-            String text = URLDecoder.decode(found.group(), StandardCharsets.UTF_8);
-            Matcher reference = REFERENCE.matcher(text);
-            boolean declared = reference.matches()
-                    && item.referred().stream().anyMatch(other -> other.name().equals(reference.group(1)));
-            return Matcher.quoteReplacement(declared ? text : found.group());
-        });
+    /**
+     * The server looks for references before it decodes. Whatever else stands there stays encoded: what nobody declared, and what looks like a
+     * reference and was not made as one, which may be somebody's text.
+     */
+    private static String withReferences(BatchItem<?> item, String encoded) {
+        String text = encoded;
+        for (BatchItem<?> other : item.referred()) {
+            for (String reference : other.references()) {
+                text = text.replace(UrlText.parameter(reference), reference);
+            }
+        }
+        return text;
     }
 }

@@ -1,7 +1,9 @@
 package dev.graphpin.runtime;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A request in a batch, by which its result is found. Belongs to the thread that gathers the batch.
@@ -15,6 +17,7 @@ public final class BatchItem<T> {
     private final GraphRequest<T> request;
     private final List<BatchItem<?>> before = new ArrayList<>();
     private final List<BatchItem<?>> referred = new ArrayList<>();
+    private final Set<String> references = new LinkedHashSet<>();
 
     BatchItem(GraphBatch batch, int index, String name, GraphRequest<T> request) {
         this.batch = batch;
@@ -30,8 +33,8 @@ public final class BatchItem<T> {
     }
 
     /**
-     * Says that a parameter of this request holds a {@link #reference} to the other's result; without that, the parameter is mere text. Both go with
-     * the same call.
+     * Says that this request holds a {@link #reference} to the other's result: in a parameter, at any place of its text, or as an id. Without that,
+     * it is mere text. Both go with the same call.
      *
      * @throws IllegalArgumentException when the other was not added before
      */
@@ -48,7 +51,12 @@ public final class BatchItem<T> {
     }
 
     /**
-     * Stands in a parameter of a later request for a piece of this one's result: {@code raw("ids", friends.reference("$.data.*.id"))}.
+     * Stands in a later request for a piece of this one's result; that request must say that it is {@link #using} this one.
+     *
+     * <pre>{@code
+     * BatchItem<JsonValue> made = batch.add(graph.user("me").albums().create().name("Maps"));
+     * batch.add(graph.album(made.reference("$.id")).photos().create().url(url)).using(made);
+     * }</pre>
      *
      * @param jsonPath of names, {@code *} and indexes only
      * @throws IllegalArgumentException for other paths
@@ -58,6 +66,7 @@ public final class BatchItem<T> {
         if (!BatchEncoder.REFERENCE.matcher(text).matches()) {
             throw new IllegalArgumentException("not a simple JSONPath: " + jsonPath);
         }
+        references.add(text);
         return text;
     }
 
@@ -75,6 +84,11 @@ public final class BatchItem<T> {
 
     List<BatchItem<?>> before() {
         return before;
+    }
+
+    /** Those that were made so far. */
+    Set<String> references() {
+        return references;
     }
 
     List<BatchItem<?>> referred() {

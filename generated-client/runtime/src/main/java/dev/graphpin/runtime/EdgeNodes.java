@@ -3,6 +3,8 @@ package dev.graphpin.runtime;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 
 /** The nodes of pages, one after the other. Used by one thread at a time. */
 final class EdgeNodes<T> implements Iterator<T> {
@@ -11,6 +13,10 @@ final class EdgeNodes<T> implements Iterator<T> {
 
     EdgeNodes(EdgePages<T> pages) {
         this.pages = pages;
+    }
+
+    Spliterator<T> spliterator() {
+        return Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,11 @@ public final class EdgePage<T> implements Iterable<T> {
     /** The nodes of this page and of all that follow, each page read when its first node is wanted. */
     public Iterable<T> all() {
         return () -> new EdgeNodes<>(new EdgePages<>(client, this));
+    }
+
+    /** Like {@link #all()}. */
+    public Stream<T> streamAll() {
+        return StreamSupport.stream(new EdgeNodes<>(new EdgePages<>(client, this)).spliterator(), false);
     }
 
     /** Whether the server says that there is a next page. */

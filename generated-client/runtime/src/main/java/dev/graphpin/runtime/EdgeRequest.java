@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -149,6 +150,16 @@ public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Reques
     /** All nodes, page after page; failures come out of {@code hasNext()}. */
     @Override
     public final Iterator<T> iterator() {
+        return nodes();
+    }
+
+    /** The same, in the server's order also in parallel streams. */
+    @Override
+    public final Spliterator<T> spliterator() {
+        return nodes().spliterator();
+    }
+
+    private EdgeNodes<T> nodes() {
         return new EdgeNodes<>(new EdgePages<>(call().client(), request()));
     }
 

@@ -3,6 +3,7 @@ package dev.graphpin.runtime;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.Shapes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ public final class GraphBatch {
 
     private final GraphClient client;
     private final List<BatchItem<?>> items = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     public GraphBatch(GraphClient client) {
         this.client = client;
@@ -31,7 +33,11 @@ public final class GraphBatch {
 
     /** Adds a request, generated or made by hand. @throws MissingParametersException naming all that is missing */
     public <T> BatchItem<T> add(Sendable<T> request) {
-        return add("r" + items.size(), request);
+        int number = items.size();
+        while (names.contains("r" + number)) {
+            number++;
+        }
+        return add("r" + number, request);
     }
 
     /**
@@ -41,11 +47,10 @@ public final class GraphBatch {
      * @throws MissingParametersException naming all that is missing
      */
     public <T> BatchItem<T> add(String name, Sendable<T> request) {
-        if (!name.matches("[\\w-]+")
-                || items.stream().anyMatch(item -> item.name().equals(name))) {
+        BatchItem<T> item = new BatchItem<>(this, items.size(), name, request.request());
+        if (!name.matches("[\\w-]+") || !names.add(name)) {
             throw new IllegalArgumentException("not a name, or taken: '" + name + "'");
         }
-        BatchItem<T> item = new BatchItem<>(this, items.size(), name, request.request());
         items.add(item);
         return item;
     }

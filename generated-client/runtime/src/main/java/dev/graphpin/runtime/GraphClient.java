@@ -47,6 +47,16 @@ public final class GraphClient {
         return new GraphClient(config, config.graphVersion() == null ? version : config.graphVersion(), transport);
     }
 
+    /** A client with other settings over the same connections, which keep their connect timeout. */
+    public GraphClient with(GraphConfig other) {
+        return connect(other, version, transport);
+    }
+
+    /** The same client for another user or page, over the same connections: one for each token costs next to nothing. */
+    public GraphClient withToken(String accessToken) {
+        return with(config.toBuilder().accessToken(accessToken).build());
+    }
+
     public GraphConfig config() {
         return config;
     }
@@ -56,17 +66,18 @@ public final class GraphClient {
      *
      * @throws GraphException when it fails
      */
-    public <T> T execute(GraphRequest<T> request) {
+    public <T> T execute(Sendable<T> request) {
         return exchange(request).value();
     }
 
     /** Sends a request; the future fails with what {@link #execute} throws. Cancelling it ends the exchange. */
-    public <T> CompletableFuture<T> executeAsync(GraphRequest<T> request) {
+    public <T> CompletableFuture<T> executeAsync(Sendable<T> request) {
         return Futures.map(exchangeAsync(request), GraphAnswer::value);
     }
 
     /** Like {@link #execute}, with what came beside the model. The calling thread does all it can itself: to hand an answer on to it takes longer than to read it. */
-    public <T> GraphAnswer<T> exchange(GraphRequest<T> request) {
+    public <T> GraphAnswer<T> exchange(Sendable<T> sendable) {
+        GraphRequest<T> request = sendable.request();
         Duration total = config.totalTimeout();
         long deadline = System.nanoTime() + total.toNanos();
         GraphException failure;
@@ -102,8 +113,11 @@ public final class GraphClient {
     }
 
     /** Like {@link #executeAsync}, with what came beside the model. */
-    public <T> CompletableFuture<GraphAnswer<T>> exchangeAsync(GraphRequest<T> request) {
-        return exchangeAsync(request, config.retry(), config.totalTimeout(), encode -> encode.encode(request));
+    public <T> CompletableFuture<GraphAnswer<T>> exchangeAsync(Sendable<T> sendable) {
+        return Futures.attempt(() -> {
+            GraphRequest<T> request = sendable.request();
+            return exchangeAsync(request, config.retry(), config.totalTimeout(), encode -> encode.encode(request));
+        });
     }
 
     /** The same for a request that has its own way onto the wire. */

@@ -41,6 +41,11 @@ public final class GraphConfig {
         return new Builder();
     }
 
+    /** The same settings, to change some of them. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Sent in the {@code Authorization} header and nowhere else; null sends none. */
     public @Nullable String accessToken() {
         return accessToken;
@@ -135,6 +140,22 @@ public final class GraphConfig {
         private boolean debug;
 
         private Builder() {}
+
+        private Builder(GraphConfig config) {
+            this.accessToken = config.accessToken;
+            this.appSecret = config.appSecret;
+            this.baseUrl = config.baseUrl;
+            this.graphVersion = config.graphVersion;
+            this.connectTimeout = config.connectTimeout;
+            this.readTimeout = config.readTimeout;
+            this.totalTimeout = config.totalTimeout;
+            this.userAgent = config.userAgent;
+            this.maxBodyBytes = config.maxBodyBytes;
+            this.gzip = config.gzip;
+            this.retry = config.retry;
+            this.timedProof = config.timedProof;
+            this.debug = config.debug;
+        }
 
         /** See {@link GraphConfig#accessToken()}. @throws IllegalArgumentException when it is no header text */
         public Builder accessToken(String token) {

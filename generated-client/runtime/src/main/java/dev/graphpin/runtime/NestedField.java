@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A field that holds nodes, or an edge: what is wanted of them can be asked for in the same request, to any depth. Immutable.
@@ -107,7 +106,7 @@ public final class NestedField<N, T> extends GraphField<N> {
         modifiers.forEach((modifier, value) ->
                 text.append('.').append(modifier).append('(').append(value).append(')'));
         if (!fields.isEmpty()) {
-            text.append(fields.stream().map(GraphField::expression).collect(Collectors.joining(",", "{", "}")));
+            text.append('{').append(NodeRequest.expression(fields)).append('}');
         }
         return text.toString();
     }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -104,10 +103,10 @@ public abstract class NodeRequest<T, R extends NodeRequest<T, R>> extends Reques
     }
 
     static String expression(Collection<? extends GraphField<?>> fields) {
-        StringJoiner expression = new StringJoiner(",");
+        Set<String> each = new LinkedHashSet<>(); // the server refuses a field that is named twice
         for (GraphField<?> field : fields) { // no stream: it would cost more than all the rest of the request
-            expression.add(field.expression());
+            each.add(field.expression());
         }
-        return expression.toString();
+        return String.join(",", each);
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param <T> the node
  */
-public final class NodesRequest<T> extends Request<NodesRequest<T>> {
+public final class NodesRequest<T> extends Request<NodesRequest<T>> implements Sendable<Map<String, T>> {
     /** As many ids as the Graph API takes in one call. */
     public static final int LIMIT = 50;
 
@@ -109,6 +109,19 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> {
                     return getFrom(from + LIMIT, nodes);
                 },
                 CompletableFuture::failedFuture);
+    }
+
+    /**
+     * The one call, to go with a batch or to be sent by hand.
+     *
+     * @throws IllegalStateException when there are no ids, or more than {@value #LIMIT}, which {@link #get} reads in several calls
+     */
+    @Override
+    public GraphRequest<Map<String, T>> request() {
+        if (ids.isEmpty() || ids.size() > LIMIT) {
+            throw new IllegalStateException("one request reads 1 to " + LIMIT + " nodes, not " + ids.size());
+        }
+        return requestFrom(0);
     }
 
     private GraphRequest<Map<String, T>> requestFrom(int from) {

@@ -3,6 +3,7 @@ package dev.graphpin.runtime;
 import dev.graphpin.runtime.error.UnreadableAnswerException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +23,18 @@ final class PageLink {
         Map<String, Object> parameters = new LinkedHashMap<>(request.parameters());
         parameters.keySet().removeAll(POSITIONS);
         parameters.putAll(parameters(request, link));
-        if (parameters.equals(request.parameters())) {
+        if (asSent(parameters).equals(asSent(request.parameters()))) {
             throw endless(request);
         }
         return new GraphRequest<>(
                 request.method(), request.path(), parameters, request.answer(), request.documentedErrors());
+    }
+
+    /** Parameters to be compared: a caller sets {@code limit} to a number, a link to text. */
+    static Map<String, String> asSent(Map<String, Object> parameters) {
+        Map<String, String> sent = new HashMap<>();
+        parameters.forEach((name, value) -> sent.put(name, RequestEncoder.text(value)));
+        return sent;
     }
 
     static UnreadableAnswerException endless(GraphRequest<?> request) {

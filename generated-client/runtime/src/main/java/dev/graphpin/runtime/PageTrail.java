@@ -9,12 +9,12 @@ final class PageTrail {
     /** Pages without a node are normal, where privacy settings hide the nodes; so many in a row are a fault, and nobody would ever get a node. */
     private static final int MAX_EMPTY = 1_000;
 
-    private final Set<Map<String, Object>> seen = new HashSet<>();
+    private final Set<Map<String, String>> seen = new HashSet<>();
     private int empty;
 
     /** Before a page is read. @throws UnreadableAnswerException when it was read before */
     void enter(GraphRequest<?> request) {
-        if (!seen.add(request.parameters())) {
+        if (!seen.add(PageLink.asSent(request.parameters()))) {
             throw PageLink.endless(request);
         }
     }

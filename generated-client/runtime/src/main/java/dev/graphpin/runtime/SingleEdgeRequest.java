@@ -6,7 +6,7 @@ import dev.graphpin.runtime.json.Shapes;
 import java.util.Optional;
 
 /**
- * Reads an edge that leads to one node, answered as {@code {"data": {…}}}.
+ * Reads an edge that leads to one node, answered as {@code {"data": {…}}}, or as it is.
  *
  * @param <T> what the edge leads to
  * @param <R> the request itself
@@ -15,7 +15,7 @@ public abstract class SingleEdgeRequest<T, R extends SingleEdgeRequest<T, R>> ex
     private final Operation<T> operation;
 
     protected SingleEdgeRequest(Operation<T> operation, Call call) {
-        super(operation, call, Shapes.inData(operation.answer()));
+        super(operation, call, Shapes.single(operation.answer()));
         this.operation = operation;
     }
 
@@ -29,10 +29,6 @@ public abstract class SingleEdgeRequest<T, R extends SingleEdgeRequest<T, R>> ex
      */
     public final Optional<T> nestedIn(GraphObject node) {
         JsonValue nested = node.get(call().name());
-        if (nested == null) {
-            return Optional.empty();
-        }
-        boolean wrapped = nested.asMap().containsKey("data");
-        return Optional.ofNullable(nested.as(wrapped ? Shapes.inData(operation.answer()) : operation.answer()));
+        return nested == null ? Optional.empty() : Optional.ofNullable(nested.as(Shapes.single(operation.answer())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.graphpin.runtime;
 
+import dev.graphpin.runtime.json.Shapes;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -18,7 +19,12 @@ public abstract class WriteRequest<T, R extends WriteRequest<T, R>> extends Requ
 
     @Override
     public final GraphRequest<T> request() {
-        return GraphRequest.from(operation, call());
+        return GraphRequest.from(operation, call(), Shapes.result(operation.answer()));
+    }
+
+    /** Sets any parameter to a file, be it documented as one or not. */
+    public final R raw(String name, FilePart value) {
+        return set(name, value);
     }
 
     /**

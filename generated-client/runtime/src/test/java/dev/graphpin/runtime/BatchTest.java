@@ -106,6 +106,42 @@ class BatchTest {
     }
 
     @Test
+    void referencesStandInPathsAndTextsAndNobodyElseMakesOne() {
+        BatchItem<JsonValue> made = batch.add("made", GraphRequest.of("POST", "/me/albums", Shapes.ANY));
+        batch.add(graph.user(made.reference("$.id"))
+                        .update()
+                        .raw("message", "see {result=made:$.id}, {result=made:$.token} and {result=r1:$.id}")
+                        .raw("place", JsonValue.of(Map.of("in", List.of(made.reference("$.list[0].*.id"))))))
+                .using(made);
+        serve(answer(200, "{}"), answer(200, "{}"));
+        batch.execute();
+        Map<String, JsonValue> second = sent().get(1).asMap();
+        assertThat(second.get("relative_url").asText()).isEqualTo("v19.0/{result=made:$.id}");
+        assertThat(second.get("body").asText())
+                .isEqualTo("message=see+{result=made:$.id}%2C+%7Bresult%3Dmade%3A%24.token%7D+and+"
+                        + "%7Bresult%3Dr1%3A%24.id%7D&place=%7B%22in%22%3A%5B%22{result=made:$.list[0].*.id}%22%5D%7D");
+    }
+
+    @Test
+    void namesOfOnesOwnAreNotTakenByOthers() {
+        BatchItem<User> own = batch.add("r1", graph.user("1"));
+        assertThat(batch.add(graph.user("2")).name()).isNotEqualTo(own.name());
+        assertThrows(IllegalArgumentException.class, () -> batch.add("r1", graph.user("3")));
+    }
+
+    @Test
+    void severalNodesAreOneRequestOfABatch() {
+        BatchItem<Map<String, User>> several = batch.add(graph.users(List.of("1", "2")));
+        serve(answer(200, "{\"2\":{\"name\":\"b\"}}"));
+        assertThat(batch.execute().get(several).get("2").name()).isEqualTo("b");
+        assertThat(sent().get(0).asMap().get("relative_url").asText()).endsWith("ids=1%2C2");
+        List<String> many = java.util.stream.IntStream.range(0, 51)
+                .mapToObj(Integer::toString)
+                .toList();
+        assertThrows(IllegalStateException.class, () -> batch.add(graph.users(many)));
+    }
+
+    @Test
     void moreThanFiftyAreSplit() throws Exception {
         List<BatchItem<User>> items = new ArrayList<>();
         for (int i = 0; i < 120; i++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.graphpin.runtime.error.InvalidParameterException;
 import dev.graphpin.runtime.error.InvalidTokenException;
+import dev.graphpin.runtime.error.UnreadableAnswerException;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.Reply;
@@ -113,6 +114,40 @@ class GeneratedCodeTest {
                         "x y");
         assertThat(graph.user("4").delete().execute()).isTrue();
         assertThat(server.last().query()).isEmpty();
+    }
+
+    /** Both forms are common, whichever is documented; an error is one in either. */
+    @Test
+    void successIsReadHoweverItIsTold() {
+        for (String told : List.of("true", "{\"success\": true}", "{\"success\": \"true\", \"more\": 1}")) {
+            server.on("POST", "/v19.0/4", Reply.json(told)).on("DELETE", "/v19.0/4", Reply.json(told));
+            UserNode.Update.Result updated =
+                    graph.user("4").update().emojiColorPref(3).execute();
+            assertThat(updated.success()).isTrue();
+            assertThat(graph.user("4").delete().execute()).isTrue();
+        }
+        Reply error = Reply.error(200, 190, 0, "OAuthException", "m");
+        server.on("DELETE", "/v19.0/4", error, Reply.json("{}"));
+        assertThrows(InvalidTokenException.class, () -> graph.user("4").delete().execute());
+        assertThrows(
+                UnreadableAnswerException.class, () -> graph.user("4").delete().execute());
+    }
+
+    @Test
+    void aSingleNodeIsReadAsItIsOrFromItsData() {
+        for (String told : List.of("{\"id\":\"8\"}", "{\"data\":{\"id\":\"8\"}}", "{\"data\":[{\"id\":\"8\"}]}")) {
+            server.on("GET", "/v19.0/4/picture", Reply.json(told));
+            assertThat(graph.user("4").picture().get().id()).isEqualTo("8");
+        }
+        server.on(
+                "GET",
+                "/v19.0/4/picture",
+                Reply.error(200, 190, 0, "OAuthException", "m"),
+                Reply.json("{\"data\":[]}"));
+        assertThrows(
+                InvalidTokenException.class, () -> graph.user("4").picture().get());
+        assertThrows(
+                UnreadableAnswerException.class, () -> graph.user("4").picture().get());
     }
 
     @Test

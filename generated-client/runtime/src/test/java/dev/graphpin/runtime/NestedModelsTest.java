@@ -46,7 +46,8 @@ class NestedModelsTest {
                 "{}",
                 "[{\"id\":\"2\"}]",
                 "{\"data\":[1,{\"id\":2}],\"more\" : 3}",
-                "{\"data\":{}}")) {
+                "{\"data\":{}}",
+                "{\"data\":{\"id\":\"2\"}}")) {
             String json = "{\"id\":\"1\",\"albums\":" + albums + "}";
             User user = User.fromJson(json);
             assertThat(JsonValue.parse(user.toJson()).asMap().keySet()).containsExactly("id", "albums");
@@ -59,7 +60,7 @@ class NestedModelsTest {
 
     @Test
     void aSingleNodeStandsThereOrInItsData() {
-        for (String cover : List.of("{\"id\":\"8\"}", "{\"data\":{\"id\":\"8\"}}")) {
+        for (String cover : List.of("{\"id\":\"8\"}", "{\"data\":{\"id\":\"8\"}}", "{\"data\":[{\"id\":\"8\"}]}")) {
             User user = User.fromJson("{\"cover\":" + cover + "}");
             assertThat(user.cover()).isNotNull();
             assertThat(String.valueOf(user.cover())).contains("\"8\"");

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.NullUnmarked;
@@ -125,6 +126,42 @@ class PagingTest {
         serve(page("1", "after=B"));
         assertThat(assertThrows(UnreadableAnswerException.class, this::ids).reason())
                 .isEqualTo(Reason.ENDLESS_PAGES);
+    }
+
+    /** A caller's limit is a number, that of a link is text. */
+    @Test
+    void aLinkThatLeadsToItsOwnPageEndsAtOnce() {
+        serve(page("1", "limit=1&after=B"));
+        assertThrows(
+                UnreadableAnswerException.class,
+                () -> graph.user("me").accounts().limit(1).after("B").page().next());
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void parallelStreamsKeepTheOrder() {
+        serve(page("1,2,3", "after=B"), page("4", "after=C"), page("5,6", ""));
+        assertThat(graph.user("me").accounts().stream().parallel().map(Page::id).toList())
+                .containsExactly("1", "2", "3", "4", "5", "6")
+                .inOrder();
+        serve(page("1,2,3", "after=B"), page("4", "after=C"), page("5,6", ""));
+        assertThat(graph.user("me")
+                        .accounts()
+                        .page()
+                        .streamAll()
+                        .parallel()
+                        .map(Page::id)
+                        .toList())
+                .containsExactly("1", "2", "3", "4", "5", "6")
+                .inOrder();
+        assertThat(graph.user("me").accounts().spliterator().hasCharacteristics(Spliterator.ORDERED))
+                .isTrue();
+    }
+
+    @Test
+    void aLoneNodeIsOne() {
+        serve(Reply.json("{\"data\":{\"id\":\"1\"}}"));
+        assertThat(ids()).containsExactly("1");
     }
 
     @Test

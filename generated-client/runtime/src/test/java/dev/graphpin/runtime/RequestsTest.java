@@ -169,6 +169,51 @@ class RequestsTest {
     }
 
     @Test
+    void whatIsNestedIsCopied() {
+        List<String> row = new ArrayList<>(List.of("x"));
+        List<List<String>> data = new ArrayList<>(List.of(row));
+        Payload payload = Payload.builder().data(data).build();
+        Call call = Call.to(graph.client(), "1").with("map", new java.util.HashMap<>(Map.of("rows", data)));
+        row.clear();
+        data.add(List.of());
+        assertThat(payload.data()).containsExactly(List.of("x"));
+        assertThat(payload.toJson()).isEqualTo("{\"data\":[[\"x\"]]}");
+        assertThat(call.parameters()).containsExactly("map", Map.of("rows", List.of(List.of("x"))));
+    }
+
+    @Test
+    void aFieldIsNamedOnce() {
+        assertThat(graph.user("1")
+                        .fields(UserField.ID, UserField.NAME, UserField.ID)
+                        .request()
+                        .parameters())
+                .containsExactly("fields", "id,name");
+        NestedField<User, User> friends = NestedField.to("friends");
+        assertThat(friends.fields(UserField.ID, UserField.ID).expression()).isEqualTo("friends{id}");
+    }
+
+    @Test
+    void oneClientForEachToken() {
+        server.on("GET", "/v19.0/me", Reply.json("{}"));
+        GraphConfig config = server.config()
+                .appSecret(GraphServer.APP_SECRET)
+                .userAgent("mine")
+                .readTimeout(Duration.ofSeconds(7))
+                .debug(true)
+                .build();
+        Graph first = Graph.connect(config);
+        Graph.of(first.client().withToken("another-token")).user("me").get();
+        assertThat(server.last().header("Authorization")).isEqualTo("Bearer another-token");
+        assertThat(server.last().header("User-Agent")).isEqualTo("mine");
+        assertThat(server.last().query())
+                .containsEntry("appsecret_proof", AppSecretProof.of("another-token", GraphServer.APP_SECRET));
+        assertThat(config.toBuilder().build().toString()).isEqualTo(config.toString());
+        assertThat(config.toBuilder().build().debug()).isTrue();
+        first.client().execute(first.user("me"));
+        assertThat(server.last().header("Authorization")).isEqualTo("Bearer " + GraphServer.TOKEN);
+    }
+
+    @Test
     void asyncFailsAsAFutureAlsoBeforeSending() {
         var future = graph.customAudience("1").users().update().executeAsync();
         ExecutionException failure = assertThrows(ExecutionException.class, future::get);

@@ -10,6 +10,7 @@ import dev.graphpin.runtime.testkit.Fault;
 import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.RawServer;
 import dev.graphpin.runtime.testkit.Reply;
+import golden.client.Graph;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -100,6 +101,17 @@ class UploadTest {
                 closed.await(); // by a thread of the JDK's client
             }
         }
+    }
+
+    @Test
+    void anyParameterOfAWriteCanBeAFile() {
+        server.on("POST", "/v19.0/1", Reply.json("true"));
+        Graph.of(client)
+                .user("1")
+                .update()
+                .raw("source", FilePart.of("a.bin", BYTES))
+                .execute();
+        assertThat(server.last().body()).contains("name=\"source\"; filename=\"a.bin\"");
     }
 
     @Test

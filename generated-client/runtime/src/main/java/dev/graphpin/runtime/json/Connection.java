@@ -66,7 +66,7 @@ public final class Connection<T> extends GraphObject {
     @Override
     protected @Nullable Object read(int property, JsonIn in) {
         return switch (property) {
-            case 0 -> in.list(node);
+            case 0 -> in.nodes(node);
             case 1 -> in.object(Paging.CODEC);
             default -> in.any();
         };

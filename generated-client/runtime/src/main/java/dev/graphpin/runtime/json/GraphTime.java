@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class GraphTime {
     private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx", Locale.ROOT);
-    private static final DateTimeFormatter READ =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss][.SSSSSS][.SSS][XXX][xx]", Locale.ROOT);
+    private static final DateTimeFormatter READ = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd'T'HH:mm[:ss]")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .appendPattern("[XXX][xx]")
+            .toFormatter(Locale.ROOT);
     private static final String UTC = "+0000";
     private static final String FORM = "dddd-dd-ddTdd:dd:dd";
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -98,9 +99,24 @@ public final class Json {
         }
     }
 
-    /** Lists and maps copied, so that nobody changes them any more; everything else as it is. */
+    /** Lists and maps copied with all in them, so that nobody changes them any more; everything else as it is. */
     public static Object immutable(Object value) {
-        return value instanceof List<?> list ? List.copyOf(list) : value instanceof Map<?, ?> map ? copy(map) : value;
+        if (value instanceof List<?> list) {
+            List<?> copy = List.copyOf(list);
+            return copy.stream().anyMatch(Json::isCollection)
+                    ? copy.stream().map(Json::immutable).toList()
+                    : copy;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            map.forEach((name, member) -> copy.put(name, immutable(Objects.requireNonNull(member, name::toString))));
+            return Collections.unmodifiableMap(copy);
+        }
+        return value;
+    }
+
+    private static boolean isCollection(Object value) {
+        return value instanceof List || value instanceof Map;
     }
 
     static <K, V> Map<K, V> copy(Map<K, V> map) {

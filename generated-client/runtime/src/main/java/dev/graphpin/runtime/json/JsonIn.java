@@ -28,6 +28,7 @@ public final class JsonIn {
 
     static final String ERROR = "error";
     private static final String DATA = "data";
+    private static final String SUCCESS = "success";
 
     private final Tokens tokens;
     private final FieldStack stack = new FieldStack(STACK);
@@ -151,16 +152,48 @@ public final class JsonIn {
         return Connection.of(element).read(this);
     }
 
-    /** An edge with a single node, or a field that is one: the object itself, or as its {@code data}, which then is kept as it came. */
+    /**
+     * An edge with a single node, or a field that is one: the object itself, or as its {@code data}, which then is kept as it came. A list of one is
+     * that one.
+     */
     public <T> @Nullable T single(Shape<T> element) {
         if (tokens.kind() != Kind.OBJECT) {
             return misfit();
         }
+        boolean outermost = tokens.depth() == 1;
         JsonValue json = any();
-        boolean wrapped = json.asMap().containsKey(DATA);
-        T value = json.as(wrapped ? Shapes.inData(element) : element);
-        kept = wrapped || value == null ? json : null;
+        Map<String, JsonValue> members = json.asMap();
+        error = outermost ? members.get(ERROR) : error;
+        JsonValue data = members.get(DATA);
+        List<JsonValue> several = data == null ? List.of() : data.asList();
+        T value = (several.size() == 1 ? several.get(0) : data == null ? json : data).as(element);
+        kept = data != null || value == null ? json : null;
         return value;
+    }
+
+    /** What an operation answers: servers write {@code true} where {@code {"success": true}} is documented, and the other way round. */
+    <T> @Nullable T result(Shape<T> documented) {
+        Kind kind = tokens.kind();
+        if (kind == Kind.OBJECT && documented == Shapes.BOOL) {
+            return member(SUCCESS, documented);
+        }
+        if ((kind == Kind.TRUE || kind == Kind.FALSE)
+                && documented instanceof Codec<?> codec
+                && codec.index(SUCCESS) >= 0) {
+            return new JsonValue("{\"" + SUCCESS + "\":" + any().json() + "}").as(documented);
+        }
+        return documented.read(this);
+    }
+
+    /** The nodes of a page; a lone one, as edges answer that were taken for lists of nodes, is kept as it came. */
+    <T> @Nullable List<T> nodes(Shape<T> node) {
+        if (tokens.kind() != Kind.OBJECT) {
+            return list(node);
+        }
+        JsonValue json = any();
+        T value = json.asMap().isEmpty() ? null : json.as(node);
+        kept = json;
+        return value == null ? List.of() : List.of(value);
     }
 
     /** An array. Elements of another shape are left out, and the whole array is kept as it came. */

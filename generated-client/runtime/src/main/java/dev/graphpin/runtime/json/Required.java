@@ -2,6 +2,7 @@ package dev.graphpin.runtime.json;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds required properties that are not set, at any depth. */
@@ -24,6 +25,8 @@ public final class Required {
             for (int i = 0; i < list.size(); i++) {
                 addMissing(path + "[" + i + "]", list.get(i), missing);
             }
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((name, member) -> addMissing(path + "." + name, member, missing));
         }
     }
 }

@@ -37,9 +37,14 @@ public final class Shapes {
         return new MapShape<>(value);
     }
 
-    /** The {@code data} of an object, which is how edges with a single node answer. */
-    public static <T> Shape<T> inData(Shape<T> data) {
-        return member("data", data);
+    /** See {@link JsonIn#single(Shape)}. */
+    public static <T> Shape<T> single(Shape<T> element) {
+        return new SingleShape<>(element);
+    }
+
+    /** What an operation answers, also where it answers {@code true} instead of {@code {"success": true}}, or the other way round. */
+    public static <T> Shape<T> result(Shape<T> documented) {
+        return new ResultShape<>(documented);
     }
 
     /** One member of an object, of which nothing else matters. */
@@ -86,6 +91,20 @@ public final class Shapes {
         @Override
         public @Nullable Map<String, T> read(JsonIn in) {
             return in.map(value);
+        }
+    }
+
+    private record SingleShape<T>(Shape<T> element) implements Shape<T> {
+        @Override
+        public @Nullable T read(JsonIn in) {
+            return in.single(element);
+        }
+    }
+
+    private record ResultShape<T>(Shape<T> documented) implements Shape<T> {
+        @Override
+        public @Nullable T read(JsonIn in) {
+            return in.result(documented);
         }
     }
 

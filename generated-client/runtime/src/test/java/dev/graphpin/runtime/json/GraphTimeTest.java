@@ -18,6 +18,9 @@ class GraphTimeTest {
         assertThat(GraphTime.parse("2024-05-01T14:00:00+0200").toInstant()).isEqualTo(noon.toInstant());
         assertThat(GraphTime.parse("2024-05-01T05:30-0630").toInstant()).isEqualTo(noon.toInstant());
         assertThat(GraphTime.parse("2024-05-01T12:00:00.500+0000").getNano()).isEqualTo(500_000_000);
+        assertThat(GraphTime.parse("2024-05-01T12:00:00.5Z").getNano()).isEqualTo(500_000_000);
+        assertThat(GraphTime.parse("2024-05-01T12:00:00.123456789+0000").getNano())
+                .isEqualTo(123_456_789);
         assertThat(GraphTime.parse("1714564800")).isEqualTo(noon);
         assertThat(GraphTime.parse("-1").toInstant().getEpochSecond()).isEqualTo(-1);
     }
