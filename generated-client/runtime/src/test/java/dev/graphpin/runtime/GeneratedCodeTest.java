@@ -126,6 +126,10 @@ class GeneratedCodeTest {
             assertThat(updated.success()).isTrue();
             assertThat(graph.user("4").delete().execute()).isTrue();
         }
+        server.on("POST", "/v19.0/4/albums", Reply.json("true"));
+        var made = graph.user("4").albums().create().name("Maps").execute();
+        assertThat(made.id()).isNull();
+        assertThat(made.get("success").asBool()).isTrue();
         Reply error = Reply.error(200, 190, 0, "OAuthException", "m");
         server.on("DELETE", "/v19.0/4", error, Reply.json("{}"));
         assertThrows(InvalidTokenException.class, () -> graph.user("4").delete().execute());

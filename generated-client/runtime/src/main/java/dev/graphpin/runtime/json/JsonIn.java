@@ -171,18 +171,19 @@ public final class JsonIn {
         return value;
     }
 
-    /** What an operation answers: servers write {@code true} where {@code {"success": true}} is documented, and the other way round. */
+    /**
+     * What an operation answers: servers write {@code true} where {@code {"success": true}} or a node is documented, and the other way round. What
+     * was done must not read as a failure.
+     */
     <T> @Nullable T result(Shape<T> documented) {
         Kind kind = tokens.kind();
         if (kind == Kind.OBJECT && documented == Shapes.BOOL) {
             return member(SUCCESS, documented);
         }
-        if ((kind == Kind.TRUE || kind == Kind.FALSE)
-                && documented instanceof Codec<?> codec
-                && codec.index(SUCCESS) >= 0) {
-            return new JsonValue("{\"" + SUCCESS + "\":" + any().json() + "}").as(documented);
-        }
-        return documented.read(this);
+        boolean tells = kind == Kind.TRUE || kind == Kind.FALSE;
+        return tells && documented instanceof Codec
+                ? new JsonValue("{\"" + SUCCESS + "\":" + any().json() + "}").as(documented)
+                : documented.read(this);
     }
 
     /** The nodes of a page; a lone one, as edges answer that were taken for lists of nodes, is kept as it came. */
