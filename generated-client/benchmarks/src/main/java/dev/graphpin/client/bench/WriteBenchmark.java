@@ -23,8 +23,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 1,
         jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 4, time = 250, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 2, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 6, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class WriteBenchmark {
     @Param({"USER", "PAGE", "POST", "STREAM", "LARGE"})
     public Input input = Input.USER;

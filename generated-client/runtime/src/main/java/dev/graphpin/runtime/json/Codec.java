@@ -112,7 +112,7 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
         FieldStack set = in.stack();
         int start = set.size();
         Extras extra = null;
-        for (int property = in.next(matching); property != Tokens.END; property = in.next(matching)) {
+        for (int property = in.next(matching, -1); property != Tokens.END; property = in.next(matching, property)) {
             if (property < 0) {
                 extra = extra == null ? new Extras() : extra;
                 String name = in.name();

@@ -61,8 +61,12 @@ public final class Fields {
             Map<String, JsonValue> extra) {
         long first = 0;
         long[] more = null;
+        int last = -1;
+        boolean inOrder = true;
         for (int i = from; i < to; i++) {
             int property = properties[i];
+            inOrder &= property > last;
+            last = property;
             if (given[i] == null) {
                 return of(codec, byProperty(codec, properties, given, from, to), extra);
             }
@@ -73,6 +77,16 @@ public final class Fields {
                 more[property / Long.SIZE - 1] |= 1L << property;
             }
         }
+        return new Fields(
+                codec,
+                first,
+                more,
+                inOrder ? Arrays.copyOfRange(given, from, to) : ranked(properties, given, from, to, first, more),
+                extra);
+    }
+
+    private static Object[] ranked(
+            int[] properties, @Nullable Object[] given, int from, int to, long first, long @Nullable [] more) {
         Object[] values = new Object[count(first, more)];
         for (int i = from; i < to; i++) {
             Object value = given[i];
@@ -80,7 +94,7 @@ public final class Fields {
                 values[rank(properties[i], first, more)] = value;
             }
         }
-        return new Fields(codec, first, more, values, extra);
+        return values;
     }
 
     private static @Nullable Object[] byProperty(

@@ -41,11 +41,11 @@ public final class JsonIn {
 
     /** A string. Numbers and booleans are read as their text. One with half a surrogate pair is also kept as it came. */
     public @Nullable String text() {
+        if (tokens.kind() == Kind.STRING) { // nearly always, and a switch would look up which case it is
+            String text = tokens.string();
+            return tokens.takeBroken() ? keep(text) : text;
+        }
         return switch (tokens.kind()) {
-            case STRING -> {
-                String text = tokens.string();
-                yield tokens.takeBroken() ? keep(text) : text;
-            }
             case INTEGER, FRACTION, TRUE, FALSE -> keep(tokens.slice(tokens.start()));
             default -> misfit();
         };
@@ -289,9 +289,9 @@ public final class JsonIn {
         return tokens.kind() == Kind.OBJECT;
     }
 
-    /** See {@link Tokens#next(Names)}. */
-    int next(Names names) {
-        return tokens.next(names);
+    /** See {@link Tokens#next}. */
+    int next(Names names, int previous) {
+        return tokens.next(names, previous);
     }
 
     /** The name of the property whose value is current. */

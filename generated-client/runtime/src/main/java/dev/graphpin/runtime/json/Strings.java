@@ -62,7 +62,8 @@ final class Strings {
         int at = from;
         if (json[at] == '\\') {
             lastEscape = at;
-            return at + 1 + escape(at + 1);
+            boolean slash = at + 1 < json.length && json[at + 1] == '/'; // the escape that PHP writes most
+            return at + 1 + (slash ? 1 : escape(at + 1));
         }
         if (json[at] >= 0) {
             throw malformed("a control character in a string", at);
@@ -137,6 +138,11 @@ final class Strings {
             size += unescaped;
             at += unescaped;
             if (unescaped < Long.BYTES && at < to) {
+                if (json[at + 1] == '/') {
+                    buffer[size++] = '/';
+                    at += 2;
+                    continue;
+                }
                 char meaning = meaning(at + 1);
                 if (meaning > 0xFF) {
                     return null;
@@ -189,7 +195,9 @@ final class Strings {
     /** Whether the text that was asked for last cannot be written as it was read, once. */
     boolean takeBroken() {
         boolean taken = broken;
-        broken = false;
+        if (taken) {
+            broken = false;
+        }
         return taken;
     }
 

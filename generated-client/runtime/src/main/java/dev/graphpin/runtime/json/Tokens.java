@@ -61,6 +61,9 @@ final class Tokens {
     /** Whether the current value is a string that nobody has read yet. */
     private boolean unread;
 
+    /** How often this text may still tell in which order names come: threads that read different orders shall not disturb each other for long. */
+    private int lessons = 64;
+
     private int nameStart;
     private int nameEnd;
     /** Of the current number the digits before a fraction, if they are not too many. */
@@ -137,8 +140,12 @@ final class Tokens {
         fresh = false;
     }
 
-    /** Goes to the value of the current object's next property; tells its index, -1 for an unknown name, or {@link #END}. */
-    int next(Names names) {
+    /**
+     * Goes to the value of the current object's next property; tells its index, -1 for an unknown name, or {@link #END}.
+     *
+     * @param previous what this told for the property before, -1 at first
+     */
+    int next(Names names, int previous) {
         byte[] text = json;
         finish();
         int at = fresh ? next : next + 1;
@@ -149,12 +156,28 @@ final class Tokens {
             return END;
         }
         int from = next + 1;
-        named(strings.end(from));
-        int property = names.index(words, from, nameEnd);
-        if (property < 0 && strings.hasEscape(from)) {
-            property = names.index(strings.text(from, nameEnd));
+        int slot = names.follower(previous, words, from);
+        int property;
+        if (slot >= 0) {
+            named(from + names.length(slot));
+            property = names.index(slot);
+        } else {
+            named(strings.end(from));
+            property = find(names, previous, from);
         }
         value();
+        return property;
+    }
+
+    private int find(Names names, int previous, int from) {
+        int property = names.index(words, from, nameEnd);
+        if (property < 0) {
+            return strings.hasEscape(from) ? names.index(strings.text(from, nameEnd)) : -1;
+        }
+        if (lessons > 0) {
+            lessons--;
+            names.learn(previous, words, from, nameEnd);
+        }
         return property;
     }
 

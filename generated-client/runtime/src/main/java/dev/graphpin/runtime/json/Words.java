@@ -30,6 +30,10 @@ final class Words {
         return index <= lastWhole ? (long) LONG.get(text, index) : end(index);
     }
 
+    boolean isQuote(int index) {
+        return index < text.length && text[index] == '"';
+    }
+
     /** The first eight of so many bytes, or all of them, with zeros behind. */
     long head(int index, int length) {
         long word = at(index);
