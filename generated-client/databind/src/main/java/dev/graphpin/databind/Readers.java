@@ -1,5 +1,6 @@
 package dev.graphpin.databind;
 
+import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.OpenEnum;
@@ -35,14 +36,22 @@ final class Readers extends Deserializers.Base {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return shape(type) != null;
+        return type == Connection.class || shape(type) != null;
     }
 
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        Shape<?> shape = shape(type.getRawClass());
+        Shape<?> shape = type.hasRawClass(Connection.class) ? connection(type) : shape(type.getRawClass());
         return shape == null ? null : new ShapeDeserializer(type.getRawClass(), shape);
+    }
+
+    /** What came of an edge, with its nodes where the place tells their class. */
+    private Shape<?> connection(JavaType type) {
+        Shape<?> node = type.containedTypeCount() == 0
+                ? null
+                : shape(type.containedType(0).getRawClass());
+        return node == null ? Connection.of(Shapes.ANY) : Connection.of(node);
     }
 
     /** How keys of maps are read; null for what is no enum. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.graphpin.client.v19_0.Page;
 import dev.graphpin.client.v19_0.User;
 import dev.graphpin.client.v19_0.UserEnums.LocalNewsSubscriptionStatus;
+import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.JsonValue;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -113,6 +115,22 @@ final class GraphModuleTest {
 
         assertThat(mapper.writeValueAsString(bean))
                 .isEqualTo("{\"anything\":{\"name\":\"Ada\"},\"user\":{\"name\":\"Ada\"}}");
+    }
+
+    record Cached(Connection<Page> accounts, Connection<?> others) {}
+
+    @Test
+    void whatCameOfAnEdgeKnowsItsNodes() {
+        String json = "{\"accounts\":{\"data\":[{\"name\":\"One\"}],\"paging\":{\"cursors\":{\"after\":\"x\"}}},"
+                + "\"others\":{\"data\":[7],\"more\":true}}";
+        Cached cached = mapper.readValue(json, Cached.class);
+
+        assertThat(cached.accounts().data().get(0).name()).isEqualTo("One");
+        assertThat(cached.others().data()).hasSize(1);
+        assertThat(mapper.writeValueAsString(cached)).isEqualTo(json);
+        assertThat(mapper.readValue("{\"data\":[{}]}", new TypeReference<Connection<Page>>() {})
+                        .data())
+                .containsExactly(Page.fromJson("{}"));
     }
 
     @Test

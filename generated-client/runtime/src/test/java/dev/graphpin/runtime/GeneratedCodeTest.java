@@ -88,6 +88,18 @@ class GeneratedCodeTest {
         assertThat(user.toJson()).isEqualTo("{\"id\":\"1\",\"install_type\":\"fax\",\"name\":\"N\"}");
         assertThat(user.toBuilder().name(null).build().toJson()).isEqualTo("{\"id\":\"1\",\"install_type\":\"fax\"}");
         assertThat(user.toBuilder().build()).isEqualTo(user);
+        assertThat(User.builder()
+                        .set("install_type", JsonValue.of("fax"))
+                        .set("id", JsonValue.of("1"))
+                        .set("name", JsonValue.of("N"))
+                        .build())
+                .isEqualTo(user);
+        assertThat(user.toBuilder()
+                        .set("name", JsonValue.NULL)
+                        .name("M")
+                        .build()
+                        .extra())
+                .isEmpty();
         assertThat(user.toString()).isEqualTo("User{\"id\":\"1\",\"install_type\":\"fax\",\"name\":\"N\"}");
     }
 

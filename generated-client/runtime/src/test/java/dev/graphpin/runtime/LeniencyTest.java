@@ -66,6 +66,12 @@ class LeniencyTest {
             assertThat(user.toJson()).isEqualTo(json);
             assertThat(User.fromJson(user.toJson())).isEqualTo(user);
         }
+        for (String before : List.of("\"updated_time\"", "\"test_group\"", "\"\\ud800\"", "\"age_range\"")) {
+            assertThat(User.fromJson("{" + before + ":\"\\ud800\",\"name\":\"\\u00e9\"}")
+                            .extra()
+                            .keySet())
+                    .doesNotContain("name");
+        }
         assertThat(User.fromJson("{\"name\":\"\\ud83d\\ude00\"}").extra()).isEmpty();
         User zero = User.fromJson("{\"timezone\":-0}");
         assertThat(User.fromJson(zero.toJson())).isEqualTo(zero);

@@ -208,10 +208,17 @@ public abstract class GraphObject {
         @SuppressWarnings("unchecked")
         public final B set(String name, JsonValue value) {
             int index = codec.index(name);
-            if (index >= 0) {
-                values[index] = value.isNull() ? null : value.as(in -> codec.read(index, in));
+            JsonValue kept = value;
+            if (index >= 0) { // as if it had come so
+                Fields read = ((GraphObject) Json.read(Json.write(Map.of(name, value)), codec)).fields;
+                values[index] = read.get(index);
+                kept = read.extra.get(name);
             }
-            extra.put(name, value);
+            if (kept == null) {
+                extra.remove(name);
+            } else {
+                extra.put(name, kept);
+            }
             return (B) this;
         }
 

@@ -43,7 +43,7 @@ public final class JsonIn {
     public @Nullable String text() {
         if (tokens.kind() == Kind.STRING) { // nearly always, and a switch would look up which case it is
             String text = tokens.string();
-            return tokens.takeBroken() ? keep(text) : text;
+            return tokens.isBroken() ? keep(text) : text;
         }
         return switch (tokens.kind()) {
             case INTEGER, FRACTION, TRUE, FALSE -> keep(tokens.slice(tokens.start()));

@@ -27,8 +27,8 @@ final class Strings {
     /** Where the last backslash was seen. */
     private int lastEscape = -1;
 
-    /** Whether the last text had half a surrogate pair, which no UTF-8 has: only an escape can say such a thing. */
-    private boolean broken;
+    /** Where the last text began that had half a surrogate pair, which no UTF-8 has: only an escape can say such a thing. */
+    private int lastBroken = -1;
 
     private byte[] buffer = {};
 
@@ -175,7 +175,9 @@ final class Strings {
                 size += other.length();
             }
         }
-        broken = hasHalf(text, size);
+        if (hasHalf(text, size)) {
+            lastBroken = from;
+        }
         return new String(text, 0, size);
     }
 
@@ -192,13 +194,9 @@ final class Strings {
         return false;
     }
 
-    /** Whether the text that was asked for last cannot be written as it was read, once. */
-    boolean takeBroken() {
-        boolean taken = broken;
-        if (taken) {
-            broken = false;
-        }
-        return taken;
+    /** Whether the text from there, which was asked for before, cannot be written as it was read. */
+    boolean isBroken(int from) {
+        return lastBroken == from;
     }
 
     private int escapeLength(int at) {

@@ -244,9 +244,9 @@ final class Tokens {
         return strings.text(start + 1, end);
     }
 
-    /** See {@link Strings#takeBroken}. */
-    boolean takeBroken() {
-        return strings.takeBroken();
+    /** Whether the current string, which was read, cannot be written as it came. */
+    boolean isBroken() {
+        return strings.isBroken(start + 1);
     }
 
     /** Leaves the rest of the current value behind. */
