@@ -5,12 +5,13 @@ import dev.graphpin.generator.Listener;
 import dev.graphpin.generator.config.ClientConfig;
 import dev.graphpin.generator.config.ClientConfig.InArtifact;
 import dev.graphpin.generator.config.ConfigCheck;
-import dev.graphpin.generator.config.ConfigFile;
+import dev.graphpin.generator.config.ConfigMemory;
 import dev.graphpin.generator.config.Setting;
 import dev.graphpin.generator.config.Settings;
 import dev.graphpin.spec.check.Diagnostics;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -163,6 +164,7 @@ abstract class AbstractClientMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoFailureException {
+        long start = System.nanoTime();
         Diagnostics found = new Diagnostics();
         Settings settings = settings(found);
         Misspelt.report(execution, project, session, found);
@@ -178,18 +180,14 @@ abstract class AbstractClientMojo extends AbstractMojo {
             getLog().info("skipped");
         } else {
             findings.report(found.sorted());
-            run(located, output, findings);
+            run(located, output, findings, start);
         }
         addSources(project, output.toString());
     }
 
-    private void run(ClientConfig config, Path output, MavenFindings findings) throws MojoFailureException {
-        Path state = Path.of(
-                project.getBuild().getDirectory(),
-                "graphpin",
-                execution.getGoal() + "-" + execution.getExecutionId() + ".state");
-        long start = System.nanoTime();
-        ClientRun.Outcome outcome = ClientRun.run(config, new ClientRun.Memory(state, tool(), force), Listener.NONE);
+    private void run(ClientConfig config, Path output, MavenFindings findings, long start) throws MojoFailureException {
+        ClientRun.Memory memory = new ClientRun.Memory(memory(".state"), tool(), force);
+        ClientRun.Outcome outcome = ClientRun.run(config, memory, Listener.NONE);
         if (explain) {
             outcome.reasons().forEach(reason -> getLog().info("generating, because " + reason));
         }
@@ -212,14 +210,23 @@ abstract class AbstractClientMojo extends AbstractMojo {
         buildContext.refresh(output.toFile());
     }
 
+    /** A file in which this execution keeps what the next build would else find out again. */
+    private Path memory(String ending) {
+        return Path.of(
+                project.getBuild().getDirectory(),
+                "graphpin",
+                execution.getGoal() + "-" + execution.getExecutionId() + ending);
+    }
+
     private List<Path> tool() {
         PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
-        List<Artifact> artifacts = plugin.getArtifacts();
-        return artifacts.stream()
-                .map(Artifact::getFile)
-                .filter(file -> file != null)
-                .map(File::toPath)
-                .toList();
+        List<Path> files = new ArrayList<>();
+        for (Artifact artifact : plugin.getArtifacts()) {
+            if (artifact.getFile() != null) {
+                files.add(artifact.getFile().toPath());
+            }
+        }
+        return files;
     }
 
     private Settings settings(Diagnostics found) {
@@ -241,7 +248,8 @@ abstract class AbstractClientMojo extends AbstractMojo {
                 .put(Setting.ON_EDITED_OUTPUT, onEditedOutput)
                 .put(Setting.FAIL_ON_WARNINGS, failOnWarnings)
                 .build();
-        Settings withFile = configFile == null ? given : given.or(ConfigFile.read(configFile.toPath(), found));
+        Settings withFile =
+                configFile == null ? given : given.or(ConfigMemory.read(configFile.toPath(), memory(".config"), found));
         return withFile.or(Settings.builder()
                 .put(Setting.OUTPUT_DIRECTORY, defaultOutput().toString())
                 .build());

@@ -38,6 +38,9 @@ final class MavenFindings {
 
     /** Returns whether one of them is an error. */
     boolean report(List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            return false; // as in most builds, which need not even load what would print them
+        }
         DiagnosticPrinter printer = DiagnosticPrinter.ofFiles(false);
         boolean errors = false;
         for (Diagnostic finding : diagnostics.stream().distinct().sorted().toList()) {

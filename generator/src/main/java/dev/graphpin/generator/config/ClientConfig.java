@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public record ClientConfig(
     public SortedMap<String, String> facts() {
         SortedMap<String, String> facts = new TreeMap<>();
         facts.put(Setting.GRAPH_VERSION.key(), graphVersion == null ? "" : graphVersion);
-        facts.put("spec", spec.toString());
+        facts.put("spec", words(spec));
         facts.put(Setting.OVERLAYS.key(), joined(overlays));
         facts.put(Setting.FAIL_ON_WARNINGS.key(), Boolean.toString(failOnWarnings));
         facts.put(Setting.BASE_PACKAGE.key(), options.basePackage());
@@ -68,7 +68,22 @@ public record ClientConfig(
         return facts;
     }
 
+    /** Spelt out, since a build without changes has no time for a record's own words. */
+    private static String words(Source spec) {
+        if (spec instanceof Located located) {
+            return located.path().toString();
+        }
+        if (spec instanceof Scraped scraped) {
+            return "pages of " + joined(scraped.captures());
+        }
+        return spec instanceof InArtifact artifact ? artifact.coordinates() : "shipped";
+    }
+
     private static String joined(Collection<?> all) {
-        return all.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        StringJoiner joined = new StringJoiner(", ");
+        for (Object one : all) {
+            joined.add(String.valueOf(one));
+        }
+        return joined.toString();
     }
 }

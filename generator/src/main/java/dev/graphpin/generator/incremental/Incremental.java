@@ -1,21 +1,19 @@
 package dev.graphpin.generator.incremental;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,33 +27,42 @@ public final class Incremental {
     private final Path output;
     private final @Nullable State before;
     private final long now = Fingerprints.now();
+    private final Map<String, Stamp> outputs;
     private final Map<String, Known> found;
+
+    private final boolean unix;
 
     private Incremental(Path stateFile, SortedMap<String, String> settings, List<Path> inputs, Path output) {
         this.stateFile = stateFile;
         this.settings = settings;
         this.output = output;
+        this.unix = Stamp.isUnix(stateFile);
+        Path folder = Objects.requireNonNullElse(stateFile.getParent(), stateFile);
         // Of a large spec each of the two takes a good part of the time that a build without changes has for all.
-        CompletableFuture<Set<String>> files = CompletableFuture.supplyAsync(() -> files(inputs));
+        CompletableFuture<Map<String, Stamp>> files =
+                CompletableFuture.supplyAsync(() -> InputFiles.find(inputs, Set.of(output, folder), unix));
         this.before = State.read(stateFile);
+        this.outputs = before == null
+                ? Map.of()
+                : Fingerprints.stamps(output, before.outputs().keySet(), unix);
         this.found = Fingerprints.of(root(), files.join(), before == null ? Map.of() : before.inputs(), now);
     }
 
     /**
      * Looks at what is there.
      *
-     * @param stateFile where the last run wrote down what it knew, and {@link #remember} does
+     * @param stateFile where the last run wrote down what it knew, and {@link #remember} does; nothing in its folder is an input
      * @param settings all that the output depends on beside files, by name
-     * @param inputs files and folders that the output depends on, the tool's own among them
-     * @param output the folder of the output
+     * @param inputs what the output depends on, the tool's own files among it
+     * @param output the folder of the output; nothing in it is an input
      */
     public static Incremental look(
             Path stateFile, SortedMap<String, String> settings, Collection<Path> inputs, Path output) {
         return new Incremental(
                 stateFile.toAbsolutePath(),
                 new TreeMap<>(settings),
-                inputs.stream().map(Path::toAbsolutePath).toList(),
-                output.toAbsolutePath());
+                List.copyOf(inputs),
+                output.toAbsolutePath().normalize());
     }
 
     /**
@@ -69,17 +76,28 @@ public final class Incremental {
         List<String> reasons = new ArrayList<>();
         compareSettings(before, reasons);
         compareInputs(before, reasons);
-        Map<String, Known> outputs = Fingerprints.of(output, before.outputs().keySet(), before.outputs(), now);
-        compareOutputs(before, outputs, reasons);
-        if (reasons.isEmpty() && !(outputs.equals(before.outputs()) && found.equals(before.inputs()))) {
-            refresh(outputs);
+        Map<String, Known> written = Fingerprints.of(output, outputs, before.outputs(), now);
+        compareOutputs(before, written, reasons);
+        if (reasons.isEmpty() && !(isSame(written, before.outputs()) && isSame(found, before.inputs()))) {
+            refresh(written);
         }
         return reasons;
     }
 
-    private void refresh(Map<String, Known> outputs) {
+    /** Whether two maps of the same names say the same. */
+    private static boolean isSame(Map<String, Known> now, Map<String, Known> before) {
+        for (Map.Entry<String, Known> file : now.entrySet()) {
+            Known was = before.get(file.getKey());
+            if (was == null || !was.isSame(file.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void refresh(Map<String, Known> written) {
         try {
-            new State(settings, found, outputs).write(stateFile);
+            new State(settings, found, written).write(stateFile);
         } catch (IOException e) {
             return; // What is written there still holds; it only takes longer to see so.
         }
@@ -88,11 +106,13 @@ public final class Incremental {
     /**
      * Writes down what this run knew, after it wrote its output.
      *
-     * @param outputs names of all files of the output
+     * @param names of all files of the output
      * @throws IOException when the disk fails; the next run then is made again
      */
-    public void remember(Collection<String> outputs) throws IOException {
-        new State(settings, found, Fingerprints.of(output, outputs, Map.of(), Fingerprints.now())).write(stateFile);
+    public void remember(Collection<String> names) throws IOException {
+        long then = Fingerprints.now();
+        Map<String, Stamp> stamps = Fingerprints.stamps(output, names, unix);
+        new State(settings, found, Fingerprints.of(output, stamps, Map.of(), then)).write(stateFile);
     }
 
     /**
@@ -122,44 +142,33 @@ public final class Incremental {
 
     private void compareInputs(State last, List<String> reasons) {
         SortedMap<String, String> changes = new TreeMap<>();
-        found.forEach((name, is) -> {
-            Known was = last.inputs().get(name);
+        for (Map.Entry<String, Known> file : found.entrySet()) {
+            Known was = last.inputs().get(file.getKey());
             if (was == null) {
-                changes.put(name, "input is new: " + name);
-            } else if (!was.hash().equals(is.hash())) {
-                changes.put(name, "input changed: " + name);
-            }
-        });
-        last.inputs().keySet().stream()
-                .filter(name -> !found.containsKey(name))
-                .forEach(name -> changes.put(name, "input is gone: " + name));
-        reasons.addAll(changes.values());
-    }
-
-    private void compareOutputs(State last, Map<String, Known> outputs, List<String> reasons) {
-        SortedMap<String, String> changes = new TreeMap<>();
-        last.outputs().forEach((name, was) -> {
-            Known is = outputs.get(name);
-            if (is == null) {
-                changes.put(name, "output is gone: " + output.resolve(name));
-            } else if (!was.hash().equals(is.hash())) {
-                changes.put(name, "output was edited: " + output.resolve(name));
-            }
-        });
-        reasons.addAll(changes.values());
-    }
-
-    /** All files below the inputs, by absolute path. What is not there is not among them. */
-    private static Set<String> files(List<Path> inputs) {
-        Set<String> files = new HashSet<>();
-        for (Path input : inputs) {
-            try (Stream<Path> below = Files.walk(input, FileVisitOption.FOLLOW_LINKS)) {
-                below.forEach(path -> files.add(path.toString()));
-            } catch (IOException | java.io.UncheckedIOException e) {
-                files.add(input.toString());
+                changes.put(file.getKey(), "input is new: " + file.getKey());
+            } else if (!was.hasBytesOf(file.getValue())) {
+                changes.put(file.getKey(), "input changed: " + file.getKey());
             }
         }
-        return files;
+        for (String name : last.inputs().keySet()) {
+            if (!found.containsKey(name)) {
+                changes.put(name, "input is gone: " + name);
+            }
+        }
+        reasons.addAll(changes.values());
+    }
+
+    private void compareOutputs(State last, Map<String, Known> written, List<String> reasons) {
+        SortedMap<String, String> changes = new TreeMap<>();
+        for (Map.Entry<String, Known> file : last.outputs().entrySet()) {
+            Known is = written.get(file.getKey());
+            if (is == null) {
+                changes.put(file.getKey(), "output is gone: " + output.resolve(file.getKey()));
+            } else if (!is.hasBytesOf(file.getValue())) {
+                changes.put(file.getKey(), "output was edited: " + output.resolve(file.getKey()));
+            }
+        }
+        reasons.addAll(changes.values());
     }
 
     private Path root() {

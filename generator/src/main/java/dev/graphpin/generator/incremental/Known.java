@@ -3,10 +3,17 @@ package dev.graphpin.generator.incremental;
 /**
  * What a run knew of a file.
  *
- * @param hash SHA-256 of its bytes in hexadecimal digits
- * @param stamp with which the bytes need not be read again; never equal to a file's when it was not settled
+ * @param hash of its bytes
+ * @param stamp with which the bytes need not be read again; {@link Stamp#NONE} when it was not settled
  */
-record Known(String hash, Stamp stamp) {
-    /** The stamp of no file. */
-    static final Stamp UNSETTLED = new Stamp(-1, 0, 0);
+record Known(Hash hash, Stamp stamp) {
+    /** Whether the bytes are the same. */
+    boolean hasBytesOf(Known other) {
+        return hash.isSame(other.hash);
+    }
+
+    /** Whether the bytes and what is known of the file are the same. */
+    boolean isSame(Known other) {
+        return hash.isSame(other.hash) && stamp.isSame(other.stamp);
+    }
 }

@@ -1,5 +1,7 @@
 package dev.graphpin.generator.incremental;
 
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,101 +9,54 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what {@link State} writes, byte for byte: of a large spec this is most of what a build without changes does, in a JVM that has
- * compiled nothing yet, where a few loops are fast sooner than many calls.
- */
+/** Reads what {@link State} writes. */
 final class StateReader {
-    private final byte[] text;
-    private int at;
+    private final ByteBuffer bytes;
 
-    private StateReader(byte[] text, int start) {
-        this.text = text;
-        this.at = start;
+    private StateReader(byte[] bytes) {
+        this.bytes = ByteBuffer.wrap(bytes);
     }
 
-    /**
-     * Reads it.
-     *
-     * @param start where the first line after the head is
-     * @return null for what does not read
-     */
-    static @Nullable State read(byte[] text, int start) {
+    /** Null for what does not read. */
+    static @Nullable State read(byte[] bytes) {
         try {
-            return new StateReader(text, start).lines();
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return new StateReader(bytes).state();
+        } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             return null;
         }
     }
 
-    private @Nullable State lines() {
+    private @Nullable State state() {
+        if (!text().equals(State.MARK)) {
+            return null;
+        }
         SortedMap<String, String> settings = new TreeMap<>();
-        // Thousands of long names that begin alike: in order they are put only where somebody reads them.
-        Map<String, Known> inputs = new HashMap<>();
-        Map<String, Known> outputs = new HashMap<>();
-        while (at < text.length) {
-            String kind = until(' ', '\n');
-            switch (kind) {
-                case State.SETTING -> settings.put(until('=', '='), name());
-                case State.INPUT -> known(inputs);
-                case State.OUTPUT -> known(outputs);
-                case State.END -> {
-                    return at == text.length ? new State(settings, inputs, outputs) : null;
-                }
-                default -> {
-                    return null;
-                }
-            }
+        for (int left = bytes.getInt(); left > 0; left--) {
+            settings.put(text(), text());
         }
-        return null;
+        State state = new State(settings, files(), files());
+        return text().equals(State.MARK) && !bytes.hasRemaining() ? state : null;
     }
 
-    private void known(Map<String, Known> files) {
-        String hash = until(' ', ' ');
-        Stamp stamp = new Stamp(number(), number(), number());
-        files.put(name(), new Known(hash, stamp));
+    /** Thousands of long names that begin alike: in order they are put only where somebody reads them. */
+    private Map<String, Known> files() {
+        Map<String, Known> files = new HashMap<>();
+        for (int left = bytes.getInt(); left > 0; left--) {
+            String name = text();
+            Hash hash = Hash.read(bytes);
+            Stamp stamp = new Stamp(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
+            files.put(name, new Known(hash, stamp));
+        }
+        return files;
     }
 
-    /** The bytes before one of two, which is passed. */
-    private String until(char end, char orEnd) {
-        int start = at;
-        while (text[at] != end && text[at] != orEnd) {
-            at++;
+    private String text() {
+        int length = bytes.getInt();
+        int start = bytes.position();
+        if (length < 0 || length > bytes.remaining()) {
+            throw new BufferUnderflowException();
         }
-        return new String(text, start, at++ - start, StandardCharsets.UTF_8);
-    }
-
-    /** A number and the blank behind it. */
-    private long number() {
-        boolean isNegative = text[at] == '-';
-        long number = 0;
-        for (at += isNegative ? 1 : 0; text[at] != ' '; at++) {
-            int digit = text[at] - '0';
-            if (digit < 0 || digit > 9) {
-                throw new NumberFormatException();
-            }
-            number = number * 10 + digit;
-        }
-        at++;
-        return isNegative ? -number : number;
-    }
-
-    /** The rest of the line, as it was before it was escaped. */
-    private String name() {
-        String escaped = until('\n', '\n');
-        if (escaped.indexOf('\\') < 0) {
-            return escaped;
-        }
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < escaped.length(); i++) {
-            char c = escaped.charAt(i);
-            if (c == '\\' && i + 1 < escaped.length()) {
-                char next = escaped.charAt(++i);
-                name.append(next == 'n' ? '\n' : next == 'r' ? '\r' : next);
-            } else {
-                name.append(c);
-            }
-        }
-        return name.toString();
+        bytes.position(start + length);
+        return new String(bytes.array(), start, length, StandardCharsets.UTF_8);
     }
 }

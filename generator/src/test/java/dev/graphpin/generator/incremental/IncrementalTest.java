@@ -1,11 +1,15 @@
 package dev.graphpin.generator.incremental;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -98,45 +102,111 @@ class IncrementalTest {
 
     @Test
     void aStateThatDoesNotReadIsNone() throws IOException {
-        run();
-        String whole = Files.readString(state);
-        for (String damaged : List.of(
-                "",
-                "x",
-                whole.substring(0, whole.length() / 2),
-                whole.replace("graphpin-state 1", "graphpin-state 0"),
-                whole.replace("o ", "q "),
-                whole.replaceAll(" \\d+ ", " x "))) {
-            Files.writeString(state, damaged);
-            assertThat(look().reasons()).containsExactly("there is no record of an earlier run");
+        run("includes", "User");
+        byte[] whole = Files.readAllBytes(state);
+        List<byte[]> damaged = new ArrayList<>();
+        for (int length = 0; length < whole.length; length++) {
+            damaged.add(Arrays.copyOf(whole, length));
         }
+        damaged.add(Arrays.copyOf(whole, whole.length + 1));
+        byte[] ofAnotherForm = whole.clone();
+        ofAnotherForm[Integer.BYTES + State.MARK.indexOf('3')] = '2';
+        damaged.add(ofAnotherForm);
+        byte[] withALongText = whole.clone();
+        Arrays.fill(withALongText, 0, Integer.BYTES, (byte) 0x7f);
+        damaged.add(withALongText);
+        damaged.add("graphpin-state 2\nend\n".getBytes(StandardCharsets.UTF_8));
+
+        for (byte[] bytes : damaged) {
+            Files.write(state, bytes);
+            assertThat(look("includes", "User").reasons()).containsExactly("there is no record of an earlier run");
+        }
+        Files.write(state, whole);
+        assertThat(look("includes", "User").reasons()).isEmpty();
     }
 
     @Test
     void stampsAreTrustedOnlyOnceTheyAreSettled() {
-        Stamp stamp = new Stamp(4, 1_000_000_001L, 1_500_000_001L);
+        Stamp stamp = new Stamp(4, 1_000_000_001L, 1_500_000_001L, 7);
 
         assertThat(stamp.isSettledAt(1_500_000_002L)).isFalse();
         assertThat(stamp.isSettledAt(1_600_000_000L)).isTrue();
-        assertThat(new Stamp(4, 1_000_000_000L, 2_000_000_000L).isSettledAt(3_000_000_000L))
+        assertThat(new Stamp(4, 1_000_000_000L, 2_000_000_000L, 7).isSettledAt(3_000_000_000L))
                 .isFalse();
-        assertThat(new Stamp(4, 1_000_000_000L, 2_000_000_000L).isSettledAt(5_000_000_000L))
+        assertThat(new Stamp(4, 1_000_000_000L, 2_000_000_000L, 7).isSettledAt(5_000_000_000L))
                 .isTrue();
     }
 
     @Test
     void aKnownStampSparesReading() throws IOException {
         Path file = spec.resolve("nodes/User.yaml");
-        long later = Fingerprints.now() + 10_000_000_000L;
-        Map<String, Known> first = Fingerprints.of(spec, List.of("nodes/User.yaml"), Map.of(), later);
+        Map<String, Known> first = userYaml(Map.of());
         Map<String, Known> lied = Map.of(
                 "nodes/User.yaml",
-                new Known("as told", first.values().iterator().next().stamp()));
+                new Known(new Hash(1, 2, 3, 4), first.values().iterator().next().stamp()));
 
-        assertThat(Fingerprints.of(spec, List.of("nodes/User.yaml"), lied, later))
-                .isEqualTo(lied);
+        assertThat(userYaml(lied)).isEqualTo(lied);
         Files.writeString(file, "longer than before");
-        assertThat(Fingerprints.of(spec, List.of("nodes/User.yaml"), lied, later))
-                .isNotEqualTo(lied);
+        assertThat(userYaml(lied)).isNotEqualTo(lied);
+    }
+
+    /** What is known of the file when it is looked at long after it was written. */
+    private Map<String, Known> userYaml(Map<String, Known> before) {
+        List<String> names = List.of("nodes/User.yaml");
+        long later = Fingerprints.now() + 10_000_000_000L;
+        return Fingerprints.of(spec, Fingerprints.stamps(spec, names, Stamp.isUnix(spec)), before, later);
+    }
+
+    @Test
+    void seesAFolderThatTookThePlaceOfAnotherWhoseFilesLookAlike() {
+        Stamp one = new Stamp(4, 1_000_000_001L, 1_500_000_001L, 7);
+        Stamp other = new Stamp(4, 1_000_000_001L, 1_500_000_001L, 8);
+
+        assertThat(one.isSame(other)).isFalse();
+    }
+
+    @Test
+    void seesAFolderThatTookThePlaceOfAnother() throws IOException {
+        run();
+        Files.move(spec, temp.resolve("aside"));
+        Files.writeString(Files.createDirectories(spec.resolve("nodes")).resolve("User.yaml"), "Uzer");
+
+        assertThat(look().reasons()).containsExactly("input changed: " + spec.resolve("nodes/User.yaml"));
+    }
+
+    @Test
+    void whatItWritesItselfIsNoInput() throws IOException {
+        state = temp.resolve("whole/target/graphpin/x.state");
+        spec = Files.createDirectories(temp.resolve("whole"));
+        out = Files.createDirectories(spec.resolve("target/out"));
+        Files.writeString(spec.resolve("User.yaml"), "user");
+        Files.writeString(out.resolve("User.java"), "User");
+        run();
+
+        assertThat(look().reasons()).isEmpty();
+        Files.writeString(spec.resolve("target/Page.yaml"), "page");
+        assertThat(look().reasons()).containsExactly("input is new: " + spec.resolve("target/Page.yaml"));
+    }
+
+    @Test
+    void followsLinksAndNotInACircle() throws IOException {
+        Path elsewhere = Files.createDirectories(temp.resolve("v1"));
+        Files.writeString(elsewhere.resolve("Page.yaml"), "page");
+        Path other = Files.createDirectories(temp.resolve("v2"));
+        Files.writeString(other.resolve("Page.yaml"), "PAGE");
+        Path link = spec.resolve("nodes/more");
+        try {
+            Files.createSymbolicLink(spec.resolve("nodes/round"), spec);
+            Files.createSymbolicLink(link, elsewhere);
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "links cannot be made here");
+        }
+        run();
+        assertThat(look().reasons()).isEmpty();
+
+        Files.delete(link);
+        Files.createSymbolicLink(link, other);
+
+        assertThat(look().reasons()).containsExactly("input changed: " + link.resolve("Page.yaml"));
     }
 }
