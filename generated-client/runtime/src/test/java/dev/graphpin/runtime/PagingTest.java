@@ -159,6 +159,14 @@ class PagingTest {
     }
 
     @Test
+    void anEdgeThatNobodyDocumentsPagesLikeAnyOther() {
+        server.on("GET", "/v19.0/me/poems", page("1", "after=B"), page("2", ""));
+        Edge<Page> poems = Edge.of(Call.to(graph.client(), "me"), "poems", "/{user_id}/poems", Page.CODEC);
+        assertThat(poems.limit(1).raw("kind", "ode").stream().map(Page::id)).containsExactly("1", "2");
+        assertThat(server.last().query()).containsAtLeast("limit", "1", "kind", "ode", "after", "B");
+    }
+
+    @Test
     void aLoneNodeIsOne() {
         serve(Reply.json("{\"data\":{\"id\":\"1\"}}"));
         assertThat(ids()).containsExactly("1");
