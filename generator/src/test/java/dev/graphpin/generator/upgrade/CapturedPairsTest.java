@@ -78,6 +78,24 @@ final class CapturedPairsTest {
                 .containsAtLeast("requirements public_profile", "fieldSets public_profile");
     }
 
+    /** The shipped spec knows from other versions where edges lead; a spec of the node's page alone does not contradict that. */
+    @Test
+    void whereAnEdgeLeadsIsUnknownWithoutItsPage() {
+        Side shipped = shipped("v19.0");
+        Side alone = scraped("user.md");
+        for (Report report : List.of(
+                Upgrade.report(shipped, alone, SETTINGS.withNodes(List.of("User"))),
+                Upgrade.report(alone, shipped, SETTINGS.withNodes(List.of("User"))))) {
+            assertThat(report.entries().stream().map(entry -> entry.rule().id()).toList())
+                    .containsNoneOf(RuleId.EDGE_TARGET_CHANGED, RuleId.EDGE_CARDINALITY_CHANGED);
+            assertThat(report.unknown().stream()
+                            .flatMap(group -> group.items().stream())
+                            .map(item -> item.locator() + " " + item.fact())
+                            .toList())
+                    .containsAtLeast("node:User/edge:albums target", "node:User/edge:albums cardinality");
+        }
+    }
+
     /** Each file of code that does not compile uses a class that the report speaks of as breaking, or as unknown. */
     @Test
     void javacFindsNoBreakThatTheReportMissed() throws IOException, ClassNotFoundException {

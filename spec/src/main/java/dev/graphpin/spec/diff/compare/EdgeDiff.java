@@ -3,6 +3,8 @@ package dev.graphpin.spec.diff.compare;
 import dev.graphpin.spec.diff.change.Change;
 import dev.graphpin.spec.diff.change.Element;
 import dev.graphpin.spec.diff.change.Position;
+import dev.graphpin.spec.diff.change.Unclear.Reason;
+import dev.graphpin.spec.diff.change.Unclear.Side;
 import dev.graphpin.spec.diff.compare.Facts.Pair;
 import dev.graphpin.spec.model.Edge;
 import dev.graphpin.spec.model.Edge.Cardinality;
@@ -66,14 +68,33 @@ final class EdgeDiff {
                 edge.now());
         String old = Facts.words(before.target());
         String is = Facts.words(now.target());
-        if (!Objects.equals(before.target(), now.target()) && !facts.isUntold(pair, "target", Aspect.TYPE, old, is)) {
+        if (!Objects.equals(before.target(), now.target())
+                && !isWithoutPage(pair.spot(), "target", before, now, old, is)
+                && !facts.isUntold(pair, "target", Aspect.TYPE, old, is)) {
             findings.add(new Change.TargetChanged(pair.place(), before.target(), now.target()));
         }
+        String oldNumber = word(before.cardinality());
+        String number = word(now.cardinality());
         if (before.cardinality() != now.cardinality()
-                && !facts.isUntold(
-                        pair, "cardinality", Aspect.PLAIN, word(before.cardinality()), word(now.cardinality()))) {
+                && !isWithoutPage(pair.spot(), "cardinality", before, now, oldNumber, number)
+                && !facts.isUntold(pair, "cardinality", Aspect.PLAIN, oldNumber, number)) {
             findings.add(new Change.CardinalityChanged(pair.place(), before.cardinality(), now.cardinality()));
         }
+    }
+
+    /** Whether one side says nothing since it knows the edge from lists alone: where an edge leads, its own page tells, or somebody who knows. */
+    private boolean isWithoutPage(
+            Spot edge, String fact, Edge before, Edge now, @Nullable String old, @Nullable String is) {
+        if ((old == null) == (is == null)) {
+            return false;
+        }
+        Side silent = old == null ? Side.OLD : Side.NEW;
+        boolean isListed = (old == null ? before : now).read() == null;
+        if (isListed && findings.of(silent).isOfPages()) {
+            findings.note(edge, fact, silent, Reason.PAGE_NOT_CAPTURED, null, old == null ? is : old);
+            return true;
+        }
+        return false;
     }
 
     /** Without a page of its own, an edge can be read when its node's page lists it, of which its link and its target are left. */

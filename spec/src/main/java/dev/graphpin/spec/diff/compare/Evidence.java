@@ -170,6 +170,11 @@ final class Evidence {
         return captures.isEmpty();
     }
 
+    /** Whether all that this side knows comes from pages, so that what no page of it is about is not known. */
+    boolean isOfPages() {
+        return !captures.isEmpty() && !hasMachineMade;
+    }
+
     /** The capture in {@code capture:line}; capture ids may hold colons themselves. */
     static String capture(String source) {
         int colon = source.lastIndexOf(':');
