@@ -1,6 +1,7 @@
 package dev.graphpin.runtime;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param <N> the node that has the field
  */
 public class GraphField<N> {
+    private static final Pattern NAME = Pattern.compile("[\\w.:$-]+");
+
     private final String name;
 
     GraphField(String name) {
-        if (!name.matches("[\\w.:$-]+")) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("a field name has letters, digits and _ . : $ - only: '" + name + "'");
         }
         this.name = name;

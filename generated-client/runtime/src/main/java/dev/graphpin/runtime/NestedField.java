@@ -1,12 +1,14 @@
 package dev.graphpin.runtime;
 
 import dev.graphpin.runtime.json.Connection;
+import dev.graphpin.runtime.json.JsonValue;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A field that holds nodes, or an edge: what is wanted of them can be asked for in the same request, to any depth. Immutable.
@@ -17,6 +19,10 @@ import java.util.Map;
  * @param <T> the node that the field holds
  */
 public final class NestedField<N, T> extends GraphField<N> {
+    private static final Pattern RESERVED = Pattern.compile("[(){}\\s]");
+    private static final Pattern BRACKET = Pattern.compile("[(){}]");
+    private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
+
     private final Map<String, String> modifiers;
     private final List<GraphField<T>> fields;
 
@@ -79,12 +85,27 @@ public final class NestedField<N, T> extends GraphField<N> {
     }
 
     /**
-     * A modifier by its wire name: {@code order}, {@code type}, {@code since} …
+     * A modifier by its wire name: {@code with("order", "chronological")}, {@code with("metric", "reach,likes")} …
      *
      * @throws IllegalArgumentException when name or value have characters that mean something in a field list
      */
     public NestedField<N, T> with(String modifier, String value) {
-        if (!modifier.matches("\\w+") || value.matches(".*[(){},\\s].*")) {
+        return modified(modifier, value, RESERVED.matcher(value).find());
+    }
+
+    /**
+     * A modifier whose value is JSON: {@code with("effective_status", JsonValue.of(List.of("ACTIVE")))}.
+     *
+     * @throws IllegalArgumentException when name, or a text in the value, has characters that mean something in a field list
+     */
+    public NestedField<N, T> with(String modifier, JsonValue value) {
+        boolean isReserved = TEXT.matcher(value.json()).results().anyMatch(text -> BRACKET.matcher(text.group())
+                .find());
+        return modified(modifier, value.json(), isReserved);
+    }
+
+    private NestedField<N, T> modified(String modifier, String value, boolean isReserved) {
+        if (!modifier.matches("\\w+") || isReserved) {
             throw new IllegalArgumentException("not a modifier of a field: " + modifier + "(" + value + ")");
         }
         Map<String, String> more = new LinkedHashMap<>(modifiers);

@@ -151,6 +151,17 @@ class RequestsTest {
                         .fields(UserField.ID, friends.limit(1).fields(UserField.NAME))
                         .expression())
                 .isEqualTo("friends.limit(2).order(chronological){id,friends.limit(1){name}}");
+        assertThat(friends.with("time_range", JsonValue.of(Map.of("since", "2024-01-01")))
+                        .with("effective_status", JsonValue.of(List.of("ACTIVE", "A \"b\"")))
+                        .fields(UserField.ID)
+                        .expression())
+                .isEqualTo(
+                        "friends.time_range({\"since\":\"2024-01-01\"}).effective_status([\"ACTIVE\",\"A \\\"b\\\"\"]){id}");
+        assertThat(friends.with("metric", "reach,likes").expression()).isEqualTo("friends.metric(reach,likes)");
+        for (String text : List.of("x){id}", "\\\"(", "}")) {
+            assertThrows(
+                    IllegalArgumentException.class, () -> friends.with("filter", JsonValue.of(List.of("a", text))));
+        }
         assertThat(friends.limit(2)).isEqualTo(friends.limit(2));
         assertThat(friends.limit(2)).isNotEqualTo(friends);
     }
