@@ -16,17 +16,19 @@ public final class BatchResults {
 
     BatchResults() {}
 
-    void answered(GraphClient client, List<BatchItem<?>> sent, GraphAnswer<List<JsonValue>> answer) {
+    BatchResults answered(GraphClient client, List<BatchItem<?>> sent, GraphAnswer<List<JsonValue>> answer) {
         limits.addAll(answer.usage().limits());
         for (int i = 0; i < sent.size(); i++) {
             JsonValue item = i < answer.value().size() ? answer.value().get(i) : JsonValue.NULL;
             outcomes.put(sent.get(i), BatchDecoder.outcome(client, sent.get(i), item));
         }
+        return this;
     }
 
-    void failed(List<BatchItem<?>> items, GraphException failure) {
+    BatchResults failed(List<BatchItem<?>> items, GraphException failure) {
         limits.addAll(failure.usage().limits());
         items.forEach(item -> outcomes.put(item, failure));
+        return this;
     }
 
     boolean known(BatchItem<?> item) {

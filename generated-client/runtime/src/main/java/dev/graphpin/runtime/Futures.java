@@ -17,7 +17,7 @@ final class Futures {
     static <A> CompletableFuture<A> attempt(Supplier<CompletableFuture<A>> start) {
         try {
             return start.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // an error that nobody sees would leave somebody waiting
             return CompletableFuture.failedFuture(e);
         }
     }

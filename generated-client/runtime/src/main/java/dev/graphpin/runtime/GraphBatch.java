@@ -66,27 +66,21 @@ public final class GraphBatch {
 
     /** Like {@link #execute}, without blocking; cancelling ends the exchange. */
     public CompletableFuture<BatchResults> executeAsync() {
-        return Futures.attempt(() -> sendFrom(0, BatchPlan.calls(items), new BatchResults()));
+        return Futures.attempt(() -> {
+            List<List<BatchItem<?>>> calls = BatchPlan.calls(items);
+            BatchResults results = new BatchResults();
+            return Futures.map(Sequence.of(calls.size(), number -> send(calls.get(number), results)), done -> results);
+        });
     }
 
-    private CompletableFuture<BatchResults> sendFrom(int next, List<List<BatchItem<?>>> calls, BatchResults results) {
-        if (next == calls.size()) {
-            return CompletableFuture.completedFuture(results);
-        }
-        List<BatchItem<?>> ready = BatchPlan.ready(calls.get(next), results);
-        if (ready.isEmpty()) {
-            return sendFrom(next + 1, calls, results);
-        }
-        return Futures.then(
-                send(ready),
-                answer -> {
-                    results.answered(client, ready, answer);
-                    return sendFrom(next + 1, calls, results);
-                },
-                failure -> {
-                    results.failed(ready, failure);
-                    return sendFrom(next + 1, calls, results);
-                });
+    private CompletableFuture<BatchResults> send(List<BatchItem<?>> items, BatchResults results) {
+        List<BatchItem<?>> ready = BatchPlan.ready(items, results);
+        return ready.isEmpty()
+                ? CompletableFuture.completedFuture(results)
+                : Futures.then(
+                        send(ready),
+                        answer -> CompletableFuture.completedFuture(results.answered(client, ready, answer)),
+                        failure -> CompletableFuture.completedFuture(results.failed(ready, failure)));
     }
 
     /** A call of reading requests only is a reading one to the retry policy, although it goes as POST. */

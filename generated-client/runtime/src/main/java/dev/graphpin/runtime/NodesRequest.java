@@ -95,20 +95,19 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> implements S
 
     /** Like {@link #get()}, one call after the other; the future fails with what that throws, and cancelling it ends the exchange. */
     public CompletableFuture<Map<String, T>> getAsync() {
-        return Futures.attempt(() -> getFrom(0, new LinkedHashMap<>()));
+        Map<String, T> nodes = new LinkedHashMap<>();
+        int calls = (ids.size() + LIMIT - 1) / LIMIT;
+        return Futures.map(
+                Sequence.of(
+                        calls,
+                        number -> Futures.map(
+                                call().client().executeAsync(requestFrom(number * LIMIT)), some -> put(some, nodes))),
+                done -> Collections.unmodifiableMap(nodes));
     }
 
-    private CompletableFuture<Map<String, T>> getFrom(int from, Map<String, T> nodes) {
-        if (from >= ids.size()) {
-            return CompletableFuture.completedFuture(Collections.unmodifiableMap(nodes));
-        }
-        return Futures.then(
-                call().client().executeAsync(requestFrom(from)),
-                some -> {
-                    nodes.putAll(some);
-                    return getFrom(from + LIMIT, nodes);
-                },
-                CompletableFuture::failedFuture);
+    private static <T> Map<String, T> put(Map<String, T> some, Map<String, T> nodes) {
+        nodes.putAll(some);
+        return nodes;
     }
 
     /**
