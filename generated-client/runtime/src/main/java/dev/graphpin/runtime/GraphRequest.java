@@ -1,5 +1,6 @@
 package dev.graphpin.runtime;
 
+import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.Required;
 import dev.graphpin.runtime.json.Shape;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ public record GraphRequest<T>(
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException("a path begins with '/': '" + path + "'");
         }
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        Map<String, Object> copy = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> copy.put(name, Json.immutable(value)));
+        parameters = Collections.unmodifiableMap(copy);
         documentedErrors = Set.copyOf(documentedErrors);
     }
 

@@ -2,7 +2,6 @@ package dev.graphpin.runtime;
 
 import dev.graphpin.runtime.http.Body;
 import dev.graphpin.runtime.http.HttpCall;
-import dev.graphpin.runtime.json.GraphTime;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.OpenEnum;
 import dev.graphpin.runtime.json.Secret;
@@ -10,8 +9,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -128,7 +125,7 @@ final class RequestEncoder {
         form.append(UrlText.parameter(name)).append('=').append(UrlText.parameter(value));
     }
 
-    /** Text goes as it is, everything with parts as JSON. */
+    /** Text goes as it is, that of JSON as well; everything with parts as JSON. */
     static String text(Object value) {
         if (value instanceof String text) {
             return text;
@@ -139,11 +136,8 @@ final class RequestEncoder {
         if (value instanceof OpenEnum constant) {
             return constant.value();
         }
-        if (value instanceof OffsetDateTime time) {
-            return GraphTime.format(time);
-        }
-        return value instanceof LocalDate date
-                ? date.toString()
-                : JsonValue.of(value).json();
+        JsonValue json = JsonValue.of(value);
+        String text = json.json().startsWith("\"") ? json.asText() : null;
+        return text == null ? json.json() : text;
     }
 }

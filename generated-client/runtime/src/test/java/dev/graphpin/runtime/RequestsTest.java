@@ -17,10 +17,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +86,35 @@ class RequestsTest {
                         "[\"a\",\"web view\",[1,2]]",
                         "json",
                         "{\"a\": null}");
+    }
+
+    @Test
+    void whatElsePeopleHaveOnTheWire() {
+        server.on("POST", "/v19.0/1", Reply.json("true"));
+        ZonedDateTime zoned = ZonedDateTime.parse("2024-05-01T14:00:00+02:00[Europe/Berlin]");
+        UserNode.Update update = graph.user("1")
+                .update()
+                .raw("text", JsonValue.of("a \"b\""))
+                .raw("instant", JsonValue.of(zoned.toInstant()))
+                .raw("zoned", JsonValue.of(zoned))
+                .raw("set", JsonValue.of(new TreeSet<>(List.of("b", "a"))));
+        update.execute();
+        assertThat(server.last().form())
+                .containsExactly(
+                        "text",
+                        "a \"b\"",
+                        "instant",
+                        "2024-05-01T12:00:00+0000",
+                        "zoned",
+                        "2024-05-01T14:00:00+0200",
+                        "set",
+                        "[\"a\",\"b\"]");
+        assertThrows(NullPointerException.class, () -> UserEnums.InstallType.of(null));
+        List<String> list = new ArrayList<>(List.of("a"));
+        GraphRequest<JsonValue> request =
+                GraphRequest.of("GET", "/x", Shapes.ANY).with("list", list);
+        list.clear();
+        assertThat(request.parameters()).containsExactly("list", List.of("a"));
     }
 
     @Test

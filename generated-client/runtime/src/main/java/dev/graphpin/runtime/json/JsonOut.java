@@ -1,7 +1,11 @@
 package dev.graphpin.runtime.json;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -62,8 +66,16 @@ final class JsonOut {
             value(hides ? Secret.HIDDEN : secret.value());
         } else if (value instanceof OffsetDateTime time) {
             out.writeString(GraphTime.format(time));
+        } else if (value instanceof Instant time) {
+            out.writeString(GraphTime.format(time.atOffset(ZoneOffset.UTC)));
+        } else if (value instanceof ZonedDateTime time) {
+            out.writeString(GraphTime.format(time.toOffsetDateTime()));
         } else if (value instanceof LocalDate date) {
             out.writeString(date.toString());
+        } else if (value instanceof Collection<?> values) {
+            out.writeStartArray();
+            values.forEach(this::value);
+            out.writeEndArray();
         } else {
             throw new IllegalArgumentException(
                     "a value of " + value.getClass().getName() + " cannot be written as JSON");

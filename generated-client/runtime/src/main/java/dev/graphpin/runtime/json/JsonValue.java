@@ -31,7 +31,8 @@ public final class JsonValue implements Serializable {
     /**
      * Writes a value as JSON.
      *
-     * @param value a string, number, boolean, open enum, {@code java.time} value, model, or a list or string-keyed map of such; null is JSON null
+     * @param value a string, number, boolean, open enum, date, point in time (offset, zoned or instant), model, or a collection or map of such; null is JSON
+     *     null
      * @throws IllegalArgumentException for other types
      */
     public static JsonValue of(@Nullable Object value) {

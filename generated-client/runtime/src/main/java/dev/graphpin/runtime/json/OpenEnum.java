@@ -3,6 +3,7 @@ package dev.graphpin.runtime.json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ public abstract class OpenEnum {
         /** The constant of this value, or a new one that is not {@linkplain OpenEnum#known() known}. */
         @SuppressWarnings("unchecked") // what is unknown to one of an enum is of that enum
         public E of(String value) {
-            E constant = all().byValue.get(value);
+            E constant = all().byValue.get(Objects.requireNonNull(value));
             return constant == null ? (E) any.unknown(value) : constant;
         }
 
