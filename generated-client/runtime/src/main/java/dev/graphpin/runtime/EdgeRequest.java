@@ -38,7 +38,7 @@ public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Reques
         return fields(Arrays.asList(fields));
     }
 
-    /** Asks for these fields of each node and no others. */
+    /** Asks for these fields of each node and no others; without any, the server decides. */
     public final R fields(Collection<GraphField<T>> fields) {
         return set("fields", NodeRequest.expression(fields));
     }

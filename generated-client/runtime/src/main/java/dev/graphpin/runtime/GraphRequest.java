@@ -69,7 +69,12 @@ public record GraphRequest<T>(
         if (!missing.isEmpty()) {
             throw new MissingParametersException(operation, missing);
         }
-        return new GraphRequest<>(operation.method(), call.path(), call.parameters(), answer, operation.errors());
+        Map<String, Object> sent = call.parameters();
+        if ("".equals(sent.get("fields"))) { // none were named: the server decides
+            sent = new LinkedHashMap<>(sent);
+            sent.remove("fields");
+        }
+        return new GraphRequest<>(operation.method(), call.path(), sent, answer, operation.errors());
     }
 
     /** The request line only: parameters may be secret. */

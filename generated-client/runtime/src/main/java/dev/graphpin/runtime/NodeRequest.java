@@ -45,7 +45,7 @@ public abstract class NodeRequest<T, R extends NodeRequest<T, R>> extends Reques
         return fields(Arrays.asList(fields));
     }
 
-    /** Asks for these fields and no others. */
+    /** Asks for these fields and no others; without any, the server decides. */
     public final R fields(Collection<GraphField<T>> fields) {
         return set("fields", expression(fields));
     }

@@ -75,7 +75,7 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> implements S
         return fields(Arrays.asList(fields));
     }
 
-    /** Asks for these fields of each node and no others. */
+    /** Asks for these fields of each node and no others; without any, the server decides. */
     public NodesRequest<T> fields(Collection<GraphField<T>> fields) {
         return set("fields", NodeRequest.expression(fields));
     }

@@ -159,6 +159,8 @@ class FaultsTest {
         assertThat(failure(Reply.error(200, 1, 0, "OAuthException", "m"))).isInstanceOf(ServerFailureException.class);
         assertThat(failure(Reply.json("{\"id\": \"1\", \"error\": {\"code\": 190}}")))
                 .isInstanceOf(InvalidTokenException.class);
+        assertThat(((GraphApiException) failure(Reply.json("{\"error\": {\"code\": 4294967486}}"))).code())
+                .isEqualTo(0);
         assertThat(((GraphApiException) failure(Reply.json("{\"error\": \"broken\"}")))
                         .error()
                         .message())

@@ -230,6 +230,8 @@ class RequestsTest {
                         .request()
                         .parameters())
                 .containsExactly("fields", "id,name");
+        assertThat(graph.user("1").fields(List.of()).request().parameters()).isEmpty();
+        assertThat(graph.user("1").accounts().fields().request().parameters()).isEmpty();
         NestedField<User, User> friends = NestedField.to("friends");
         assertThat(friends.fields(UserField.ID, UserField.ID).expression()).isEqualTo("friends{id}");
     }

@@ -54,6 +54,6 @@ public record GraphError(
 
     private static int number(Map<String, JsonValue> members, String name) {
         Long number = members.getOrDefault(name, JsonValue.NULL).asLong();
-        return number == null ? 0 : (int) (long) number;
+        return number == null || number.intValue() != number ? 0 : number.intValue();
     }
 }
