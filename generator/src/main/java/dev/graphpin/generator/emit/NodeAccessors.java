@@ -30,7 +30,7 @@ final class NodeAccessors {
         if (endpoint != null) {
             NodeAccessors of = new NodeAccessors(node, endpoint, types);
             accessors.add(of.one());
-            if (endpoint.isRead()) {
+            if (endpoint.isRead() && endpoint.hasId()) {
                 accessors.add(of.several());
             }
         }
@@ -39,14 +39,23 @@ final class NodeAccessors {
 
     private MethodSpec one() {
         ClassName target = types.className(endpoint.name());
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(endpoint.accessor())
+                .addAnnotations(Members.deprecated(endpoint.deprecated()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(target);
+        if (!endpoint.hasId()) {
+            return accessor.addJavadoc(Docs.block("What stands at " + Docs.code(endpoint.path()) + "."))
+                    .addStatement(
+                            "return new $T($T.root(client(), $L))",
+                            target,
+                            RuntimeTypes.CALL,
+                            Literals.of(endpoint.path()))
+                    .build();
+        }
         CodeBlock call = endpoint.idPrefix().isEmpty()
                 ? CodeBlock.of("$T.to(client(), id)", RuntimeTypes.CALL)
                 : CodeBlock.of("$T.to(client(), $L, id)", RuntimeTypes.CALL, Literals.of(endpoint.idPrefix()));
-        return MethodSpec.methodBuilder(endpoint.accessor())
-                .addJavadoc(Docs.block("A " + Docs.code(node.wire()) + " by its id."))
-                .addAnnotations(Members.deprecated(endpoint.deprecated()))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(target)
+        return accessor.addJavadoc(Docs.block("A " + Docs.code(node.wire()) + " by its id."))
                 .addParameter(String.class, "id")
                 .addStatement("return new $T($L)", target, call)
                 .build();

@@ -1,10 +1,11 @@
 package dev.graphpin.generator.plan;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What one can do with a node whose id is known.
+ * What one can do with a node whose id is known, or that stands at a path without one.
  *
  * @param name the endpoint's class
  * @param accessor the client's method that leads to it
@@ -31,12 +32,20 @@ public record EndpointPlan(
         List<RequestPlan> requests,
         boolean deprecated,
         Doc doc) {
+    /** Of words alone. Pages also give an example for the path of a node: {@code /me}, {@code /1234}, {@code /page_id}. */
+    private static final Pattern PLACE = Pattern.compile("(/(?!me(?:/|$))(?!\\w*id(?:/|$))[a-z][a-z_]*)+");
+
     public EndpointPlan {
         parameters = List.copyOf(parameters);
         nested = List.copyOf(nested);
         errors = RequestPlan.sorted(errors);
         edges = List.copyOf(edges);
         requests = List.copyOf(requests);
+    }
+
+    /** Whether there is one for each id; otherwise it is a place of its own: {@code /debug_token}. */
+    public boolean hasId() {
+        return !PLACE.matcher(path).matches();
     }
 
     Stream<ModelPlan> models() {

@@ -92,13 +92,19 @@ final class SpecSignatures {
     private void endpoint(ModelPlan model, EndpointPlan endpoint, Node described) {
         String path = SpecPath.node(described.name()).toString();
         add(path, "class endpoint", endpoint.name().toString(), "class ");
-        add(path, "client", "Graph." + endpoint.accessor() + "(String)", endpoint.name() + " ");
-        if (endpoint.isRead()) {
+        add(
+                path,
+                "client",
+                "Graph." + endpoint.accessor() + (endpoint.hasId() ? "(String)" : "()"),
+                endpoint.name() + " ");
+        if (endpoint.isRead() && endpoint.hasId()) {
             add(
                     path,
                     "clients",
                     "Graph." + endpoint.plural() + "(Collection<String>)",
                     "NodesRequest<" + model.name() + "> ");
+        }
+        if (endpoint.isRead()) {
             add(path, "read", endpoint.name() + " extends NodeRequest<" + model.name() + ">", "class ");
         }
         if (described.read() != null) {
