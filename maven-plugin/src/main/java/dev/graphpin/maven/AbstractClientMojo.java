@@ -126,15 +126,18 @@ abstract class AbstractClientMojo extends AbstractMojo {
 
     /** Leaves the sources as they are; what was generated before is still compiled. */
     @Parameter(property = "graphpin.skip", defaultValue = "false")
-    private boolean skip;
+    @SuppressWarnings("NullAway.Init") // it has a default
+    private String skip;
 
     /** Generates even when nothing changed. */
     @Parameter(property = "graphpin.force", defaultValue = "false")
-    private boolean force;
+    @SuppressWarnings("NullAway.Init") // it has a default
+    private String force;
 
     /** Tells why the client was generated again, or that nothing changed. */
     @Parameter(property = "graphpin.explain", defaultValue = "false")
-    private boolean explain;
+    @SuppressWarnings("NullAway.Init") // it has a default
+    private String explain;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init") // set by Maven
@@ -166,36 +169,44 @@ abstract class AbstractClientMojo extends AbstractMojo {
     public void execute() throws MojoFailureException {
         long start = System.nanoTime();
         Diagnostics found = new Diagnostics();
+        if (Switch.isOn("skip", skip, found)) {
+            getLog().info("skipped");
+            if (settings(new Diagnostics()).get(Setting.OUTPUT_DIRECTORY) instanceof Settings.Text folder) {
+                addSources(project, folder.text());
+            }
+            return;
+        }
+        MavenFindings findings = new MavenFindings(getLog(), Marks.of(buildContext));
+        if (configFile != null) {
+            findings.clear(configFile.toPath());
+        }
         Settings settings = settings(found);
         Misspelt.report(execution, project, session, found);
+        boolean isForced = Switch.isOn("force", force, found);
+        boolean isExplained = Switch.isOn("explain", explain, found);
         ClientConfig config = ConfigCheck.check(settings, found);
         ClientConfig located = config == null ? null : located(config, found);
-        MavenFindings findings = new MavenFindings(getLog(), Marks.of(buildContext));
+        findings.report(found.sorted());
         if (located == null || located.options().output() == null || found.hasErrors()) {
-            findings.report(found.sorted());
             throw new MojoFailureException("graphpin: wrong configuration; all that is wrong is told above");
         }
         Path output = located.options().output();
-        if (skip) {
-            getLog().info("skipped");
-        } else {
-            findings.report(found.sorted());
-            run(located, output, findings, start);
-        }
-        addSources(project, output.toString());
-    }
-
-    private void run(ClientConfig config, Path output, MavenFindings findings, long start) throws MojoFailureException {
-        ClientRun.Memory memory = new ClientRun.Memory(memory(".state"), tool(), force);
-        ClientRun.Outcome outcome = ClientRun.run(config, memory, Listener.NONE);
-        if (explain) {
+        ClientRun.Memory memory = new ClientRun.Memory(memory(".state"), tool(), isForced);
+        ClientRun.Outcome outcome = ClientRun.run(located, memory, Listener.NONE);
+        if (isExplained) {
             outcome.reasons().forEach(reason -> getLog().info("generating, because " + reason));
         }
         if (outcome.isUpToDate()) {
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             getLog().info("nothing changed since the last run (" + millis + " ms)");
-            return;
+        } else {
+            tell(located, outcome, output, findings);
         }
+        addSources(project, output.toString());
+    }
+
+    private void tell(ClientConfig config, ClientRun.Outcome outcome, Path output, MavenFindings findings)
+            throws MojoFailureException {
         findings.clear(config.overlays(), config.spec());
         findings.report(outcome.diagnostics());
         if (outcome.hasErrors()) {
@@ -294,7 +305,13 @@ abstract class AbstractClientMojo extends AbstractMojo {
         return file == null ? null : file.getPath();
     }
 
-    private static @Nullable List<String> paths(@Nullable List<File> files) {
-        return files == null ? null : files.stream().map(File::getPath).toList();
+    /** An item without text is no file; what is wrong with that is told with all else. */
+    private static @Nullable List<@Nullable String> paths(@Nullable List<? extends @Nullable File> files) {
+        if (files == null) {
+            return null;
+        }
+        List<@Nullable String> paths = new ArrayList<>();
+        files.forEach(file -> paths.add(path(file)));
+        return paths;
     }
 }

@@ -4,15 +4,12 @@ import dev.graphpin.spec.check.Diagnostics;
 import java.io.File;
 import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
-import org.sonatype.plexus.build.incremental.BuildContext;
 
 /** Holds the project's spec against a baseline and ends the build when the move between them would break callers. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
@@ -52,39 +49,30 @@ public final class CheckMojo extends AbstractCommandMojo {
 
     /** Checks nothing. */
     @Parameter(property = "graphpin.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MavenSession session;
+    @SuppressWarnings("NullAway.Init") // it has a default
+    private String skip;
 
     private final RepositorySystem repositories;
-    private final BuildContext buildContext;
 
     @Inject
-    CheckMojo(RepositorySystem repositories, BuildContext buildContext) {
+    CheckMojo(RepositorySystem repositories) {
         this.repositories = repositories;
-        this.buildContext = buildContext;
     }
 
     @Override
     public void execute() throws MojoFailureException {
-        if (skip) {
+        Diagnostics found = new Diagnostics();
+        if (Switch.isOn("skip", skip, found)) {
             getLog().info("skipped");
             return;
         }
-        Diagnostics found = new Diagnostics();
-        SpecArtifacts artifacts = new SpecArtifacts(repositories, session, project);
+        SpecArtifacts artifacts = artifacts(repositories);
         String before = artifacts.side(baseline, found);
         String now = specDirectory != null ? specDirectory.getPath() : artifacts.side(specArtifact, found);
         if (now == null) {
             now = graphVersion;
         }
-        if (before == null || now == null) {
+        if (before == null || now == null || found.hasErrors()) {
             if (!found.hasErrors()) {
                 found.error(
                         "config-missing",
@@ -94,8 +82,7 @@ public final class CheckMojo extends AbstractCommandMojo {
                         "the spec to check is missing",
                         "set one of specDirectory, specArtifact and graphVersion");
             }
-            new MavenFindings(getLog(), Marks.of(buildContext)).report(found.sorted());
-            throw new MojoFailureException("graphpin: nothing was checked; why is told above");
+            throw failure(found, "nothing was checked");
         }
         run(new Arguments("diff", before, now)
                 .add("--node", nodes)

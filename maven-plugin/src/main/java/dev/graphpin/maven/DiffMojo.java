@@ -4,14 +4,11 @@ import dev.graphpin.spec.check.Diagnostics;
 import java.io.File;
 import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
-import org.sonatype.plexus.build.incremental.BuildContext;
 
 /** Tells what changed between two specs, what breaks on the wire and in source code, and what to do. */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
@@ -58,32 +55,21 @@ public final class DiffMojo extends AbstractCommandMojo {
     @Parameter(property = "graphpin.classes")
     private @Nullable List<String> classes;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MavenSession session;
-
     private final RepositorySystem repositories;
-    private final BuildContext buildContext;
 
     @Inject
-    DiffMojo(RepositorySystem repositories, BuildContext buildContext) {
+    DiffMojo(RepositorySystem repositories) {
         this.repositories = repositories;
-        this.buildContext = buildContext;
     }
 
     @Override
     public void execute() throws MojoFailureException {
         Diagnostics found = new Diagnostics();
-        SpecArtifacts artifacts = new SpecArtifacts(repositories, session, project);
+        SpecArtifacts artifacts = artifacts(repositories);
         String before = artifacts.side(from, found);
         String now = artifacts.side(to, found);
         if (before == null || now == null) {
-            new MavenFindings(getLog(), Marks.of(buildContext)).report(found.sorted());
-            throw new MojoFailureException("graphpin: nothing was compared; why is told above");
+            throw failure(found, "nothing was compared");
         }
         run(new Arguments("diff", before, now)
                 .add("--severity", severity)

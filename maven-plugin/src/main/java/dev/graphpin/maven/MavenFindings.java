@@ -1,6 +1,7 @@
 package dev.graphpin.maven;
 
 import dev.graphpin.generator.config.ClientConfig.Located;
+import dev.graphpin.generator.config.ClientConfig.Scraped;
 import dev.graphpin.generator.config.ClientConfig.Source;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
@@ -24,15 +26,26 @@ final class MavenFindings {
         this.marks = marks;
     }
 
-    /** Takes the marks of earlier runs off the files of the spec. */
+    /** Takes the marks of earlier runs off a file. */
+    void clear(Path file) {
+        marks.clear(file.toFile());
+    }
+
+    /** Takes the marks of earlier runs off the files that a client is made of. */
     void clear(List<Path> overlays, Source spec) {
-        overlays.forEach(file -> marks.clear(file.toFile()));
-        if (spec instanceof Located located && Files.isDirectory(located.path())) {
-            try (Stream<Path> files = Files.walk(located.path())) {
-                files.filter(file -> file.toString().endsWith(".yaml")).forEach(file -> marks.clear(file.toFile()));
-            } catch (IOException | UncheckedIOException e) {
-                log.debug("marks of earlier runs stay", e);
-            }
+        overlays.forEach(this::clear);
+        if (spec instanceof Located located) {
+            clearBelow(located.path(), file -> file.toString().endsWith(".yaml"));
+        } else if (spec instanceof Scraped scraped) {
+            scraped.captures().forEach(captures -> clearBelow(captures, Files::isRegularFile));
+        }
+    }
+
+    private void clearBelow(Path place, Predicate<Path> isMarked) {
+        try (Stream<Path> files = Files.walk(place)) {
+            files.filter(isMarked).forEach(this::clear);
+        } catch (IOException | UncheckedIOException e) {
+            log.debug("marks of earlier runs stay", e);
         }
     }
 

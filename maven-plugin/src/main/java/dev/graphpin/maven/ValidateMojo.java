@@ -3,15 +3,19 @@ package dev.graphpin.maven;
 import dev.graphpin.generator.config.ClientConfig.Located;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostic.Severity;
+import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.check.SpecValidator;
 import java.io.File;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
 /** Checks a spec against its schema and every rule. */
@@ -24,11 +28,25 @@ public final class ValidateMojo extends AbstractMojo {
 
     /** Whether a warning ends the build. */
     @Parameter(property = "graphpin.failOnWarnings", defaultValue = "false")
-    private boolean failOnWarnings;
+    @SuppressWarnings("NullAway.Init") // it has a default
+    private String failOnWarnings;
 
     /** Checks nothing. */
     @Parameter(property = "graphpin.skip", defaultValue = "false")
-    private boolean skip;
+    @SuppressWarnings("NullAway.Init") // it has a default
+    private String skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init") // set by Maven
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init") // set by Maven
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init") // set by Maven
+    private MojoExecution execution;
 
     private final BuildContext buildContext;
 
@@ -39,16 +57,22 @@ public final class ValidateMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoFailureException {
-        if (skip) {
+        Diagnostics configuration = new Diagnostics();
+        if (Switch.isOn("skip", skip, configuration)) {
             getLog().info("skipped");
             return;
         }
-        List<Diagnostic> found = SpecValidator.validate(specDirectory.toPath());
         MavenFindings findings = new MavenFindings(getLog(), Marks.of(buildContext));
+        boolean countsWarnings = Switch.isOn("failOnWarnings", failOnWarnings, configuration);
+        Misspelt.report(execution, project, session, configuration);
+        if (findings.report(configuration.sorted())) {
+            throw new MojoFailureException("graphpin: wrong configuration; all that is wrong is told above");
+        }
+        List<Diagnostic> found = SpecValidator.validate(specDirectory.toPath());
         findings.clear(List.of(), new Located(specDirectory.toPath()));
         boolean isWrong = findings.report(found);
         boolean warns = found.stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
-        if (isWrong || (failOnWarnings && warns)) {
+        if (isWrong || (countsWarnings && warns)) {
             throw new MojoFailureException("the spec has errors, or warnings that count as such; they are above");
         }
     }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.graphpin.spec.check.Diagnostics;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +37,74 @@ class IdeTest {
     }
 
     private void generate() throws Exception {
-        GoalRun.of(temp)
+        client().run("generate", new GenerateMojo(GoalRun.NO_REPOSITORIES, ide));
+    }
+
+    private GoalRun client() {
+        return GoalRun.of(temp)
                 .with("graphpin.specDirectory", temp.resolve("spec").toString())
-                .with("graphpin.basePackage", "com.example")
-                .run("generate", new GenerateMojo(GoalRun.NO_REPOSITORIES, ide));
+                .with("graphpin.basePackage", "com.example");
+    }
+
+    /** IDEs take the folders of sources from the project as the goal leaves it, whether or not there was anything to do. */
+    @Test
+    void theOutputIsAFolderOfSourcesHoweverTheRunEnds() throws Exception {
+        for (String skip : List.of("false", "false", "true")) {
+            GoalRun run = client().with("graphpin.skip", skip);
+            MavenProject project = run.run("generate", new GenerateMojo(GoalRun.NO_REPOSITORIES, ide));
+            assertThat(project.getCompileSourceRoots()).containsExactly(output.toString());
+        }
+        MavenProject project = client().run("generate-test", new GenerateTestMojo(GoalRun.NO_REPOSITORIES, ide));
+        assertThat(project.getTestCompileSourceRoots())
+                .containsExactly(
+                        temp.resolve("target/generated-test-sources/graphpin").toString());
+        assertThat(project.getCompileSourceRoots()).isEmpty();
+    }
+
+    @Test
+    void aConfigurationFileIsMarkedUntilItIsMended() throws Exception {
+        Path file = Files.writeString(temp.resolve("graphpin.yaml"), "specDirectory: spec\nbasePakage: com.example\n");
+        GoalRun run = GoalRun.of(temp).with("graphpin.configFile", file.toString());
+        GenerateMojo goal = new GenerateMojo(GoalRun.NO_REPOSITORIES, ide);
+
+        assertThrows(MojoFailureException.class, () -> run.run("generate", goal));
+        assertThat(ide.marks()).containsExactly(file + ":2:1 error unknown key 'basePakage' (spec-unknown-key)");
+
+        Files.writeString(file, "specDirectory: spec\nbasePackage: com.example\n");
+        run.run("generate", goal);
+        assertThat(ide.marks()).isEmpty();
+    }
+
+    @Test
+    void aPageIsMarkedUntilItIsMended() throws Exception {
+        Path page = Files.createDirectories(temp.resolve("pages")).resolve("thing.md");
+        Files.write(page, "# Thing\n\nW\u00f6rter\n".getBytes(StandardCharsets.ISO_8859_1));
+        GoalRun run = GoalRun.of(temp)
+                .with("graphpin.captures", temp.resolve("pages").toString())
+                .with("graphpin.graphVersion", "v19.0")
+                .with("graphpin.basePackage", "com.example");
+        GenerateMojo goal = new GenerateMojo(GoalRun.NO_REPOSITORIES, ide);
+
+        assertThrows(MojoFailureException.class, () -> run.run("generate", goal));
+        assertThat(ide.marks().toString()).contains("thing.md:3:0 warning");
+
+        Files.writeString(page, "# Thing\n\nWords\n");
+        assertThrows(MojoFailureException.class, () -> run.run("generate", goal));
+        assertThat(ide.marks().toString()).doesNotContain("thing.md:3:0 warning");
+    }
+
+    @Test
+    void switchesTakeTwoWordsAndNoOthers() {
+        GoalRun run = client().with("graphpin.force", "ja").with("graphpin.explain", "True ");
+
+        assertThrows(
+                MojoFailureException.class, () -> run.run("generate", new GenerateMojo(GoalRun.NO_REPOSITORIES, ide)));
+        Diagnostics found = new Diagnostics();
+        assertThat(Switch.isOn("explain", "True ", found)).isTrue();
+        assertThat(found.sorted()).isEmpty();
+        assertThat(Switch.isOn("force", "falsee", found)).isFalse();
+        assertThat(found.sorted().get(0).message()).isEqualTo("force: 'falsee' is not allowed; allowed are false, true");
+        assertThat(found.sorted().get(0).hint()).isEqualTo("did you mean 'false'?");
     }
 
     @Test
@@ -77,10 +144,7 @@ class IdeTest {
 
     @Test
     void mapsMayBeGivenAsProperties() throws Exception {
-        GoalRun.of(temp)
-                .with("graphpin.specDirectory", temp.resolve("spec").toString())
-                .with("graphpin.basePackage", "com.example")
-                .with("graphpin.nameOverrides", "Book=Volume, Book.id=isbn")
+        client().with("graphpin.nameOverrides", "Book=Volume, Book.id=isbn")
                 .with("graphpin.typeMappings", "Book.id=string")
                 .run("generate", new GenerateMojo(GoalRun.NO_REPOSITORIES, ide));
 

@@ -2,6 +2,7 @@ package dev.graphpin.generator.config;
 
 import dev.graphpin.generator.Options;
 import dev.graphpin.generator.Options.Descriptions;
+import dev.graphpin.generator.plan.NameOverrides;
 import dev.graphpin.generator.select.Closure;
 import dev.graphpin.generator.select.TypeMappings;
 import dev.graphpin.generator.write.OutputPolicy;
@@ -60,7 +61,7 @@ public final class ConfigCheck {
                 .closure(choice(Setting.CLOSURE, Closure.values()))
                 .descriptions(choice(Setting.DESCRIPTIONS, Descriptions.values()))
                 .typeMappings(typeMappings())
-                .nameOverrides(named(Setting.NAME_OVERRIDES))
+                .nameOverrides(nameOverrides())
                 .policy(new OutputPolicy(
                         choice(Setting.STALE_FILES, Stale.values()),
                         choice(Setting.ON_EDITED_OUTPUT, Edited.values())));
@@ -139,7 +140,7 @@ public final class ConfigCheck {
     private Map<String, String> typeMappings() {
         Map<String, String> mappings = named(Setting.TYPE_MAPPINGS);
         mappings.forEach((type, to) -> {
-            if (!TypeMappings.isType(to)) {
+            if (!to.isEmpty() && !TypeMappings.isType(to)) {
                 List<String> allowed = TypeMappings.javaTypes();
                 String hint = Suggestions.hint(to, allowed);
                 wrong(
@@ -153,6 +154,16 @@ public final class ConfigCheck {
             }
         });
         return mappings;
+    }
+
+    private Map<String, String> nameOverrides() {
+        Map<String, String> names = named(Setting.NAME_OVERRIDES);
+        names.forEach((key, name) -> {
+            if (!key.isEmpty() && !name.isEmpty() && !NameOverrides.isName(key, name)) {
+                wrong(Setting.NAME_OVERRIDES, key + "=" + name, "cannot be a name in Java", NameOverrides.hint(key));
+            }
+        });
+        return names;
     }
 
     private boolean flag(Setting setting) {
@@ -194,11 +205,21 @@ public final class ConfigCheck {
     }
 
     private List<String> texts(Setting setting) {
-        return settings.get(setting) instanceof Settings.Texts given ? given.texts() : List.of();
+        List<String> texts = settings.get(setting) instanceof Settings.Texts given ? given.texts() : List.of();
+        if (texts.contains("")) {
+            wrong(setting, "", "says nothing", "leave the item out, or see why it is empty");
+        }
+        return texts;
     }
 
     private Map<String, String> named(Setting setting) {
-        return settings.get(setting) instanceof Settings.Named given ? given.texts() : Map.of();
+        Map<String, String> texts = settings.get(setting) instanceof Settings.Named given ? given.texts() : Map.of();
+        texts.forEach((name, text) -> {
+            if (name.isEmpty() || text.isEmpty()) {
+                wrong(setting, name + "=" + text, "says nothing", "leave it out, or see why a side of it is empty");
+            }
+        });
+        return texts;
     }
 
     private @Nullable Path path(Setting setting) {
@@ -209,7 +230,7 @@ public final class ConfigCheck {
     private List<Path> paths(Setting setting) {
         List<Path> paths = new ArrayList<>();
         for (String text : texts(setting)) {
-            Path path = path(setting, text);
+            Path path = text.isEmpty() ? null : path(setting, text);
             if (path != null) {
                 paths.add(path);
                 if (!Files.exists(path)) {

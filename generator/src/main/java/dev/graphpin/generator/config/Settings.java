@@ -1,6 +1,7 @@
 package dev.graphpin.generator.config;
 
 import dev.graphpin.spec.yaml.Mark;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ public final class Settings {
         return new Builder();
     }
 
-    /** Collects values; what is null or empty counts as not given. */
+    /** Collects values; what is null or empty counts as not given. An item that is null is one that was left empty. */
     public static final class Builder {
         private final Map<Setting, Value> values = new EnumMap<>(Setting.class);
 
@@ -66,12 +67,22 @@ public final class Settings {
             return text == null || text.isBlank() ? this : put(setting, new Text(text.strip(), Mark.NONE));
         }
 
-        public Builder put(Setting setting, @Nullable List<String> texts) {
-            return texts == null || texts.isEmpty() ? this : put(setting, new Texts(texts, Mark.NONE));
+        public Builder put(Setting setting, @Nullable List<? extends @Nullable String> texts) {
+            if (texts == null || texts.isEmpty()) {
+                return this;
+            }
+            List<String> all = new ArrayList<>();
+            texts.forEach(text -> all.add(text == null ? "" : text.strip()));
+            return put(setting, new Texts(all, Mark.NONE));
         }
 
-        public Builder put(Setting setting, @Nullable Map<String, String> texts) {
-            return texts == null || texts.isEmpty() ? this : put(setting, new Named(texts, Mark.NONE));
+        public Builder put(Setting setting, @Nullable Map<String, ? extends @Nullable String> texts) {
+            if (texts == null || texts.isEmpty()) {
+                return this;
+            }
+            Map<String, String> all = new LinkedHashMap<>();
+            texts.forEach((name, text) -> all.put(name.strip(), text == null ? "" : text.strip()));
+            return put(setting, new Named(all, Mark.NONE));
         }
 
         public Builder put(Setting setting, Value value) {

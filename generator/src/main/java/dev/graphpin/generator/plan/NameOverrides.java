@@ -72,14 +72,12 @@ public final class NameOverrides {
                         "plan-unknown-name",
                         "nothing that is generated is called " + Untrusted.quote(key),
                         "name a node, or a field as NODE.FIELD");
-            } else if (dot < 0 ? !isClass(name) : !isMember(name)) {
+            } else if (!isName(key, name)) {
                 error(
                         diagnostics,
                         "plan-wrong-name",
                         Untrusted.quote(key) + " cannot be called " + Untrusted.quote(name),
-                        dot < 0
-                                ? "give a Java class name like GraphUser; graphpin keeps names that end in Field, Enums or Node"
-                                : "give a Java method name like firstName; builder, toJson and the like are taken");
+                        hint(key));
             } else {
                 String scope = dot < 0 ? name.toLowerCase(Locale.ROOT) : key.substring(0, dot) + "." + name;
                 String twin = taken.putIfAbsent(scope, key);
@@ -93,6 +91,18 @@ public final class NameOverrides {
                 }
             }
         });
+    }
+
+    /** Whether what the key names could have that name in Java, whatever else is generated. */
+    public static boolean isName(String key, String name) {
+        return key.indexOf('.') < 0 ? isClass(name) : isMember(name);
+    }
+
+    /** What names there are for a key. */
+    public static String hint(String key) {
+        return key.indexOf('.') < 0
+                ? "give a Java class name like GraphUser; graphpin keeps names that end in Field, Enums or Node"
+                : "give a Java method name like firstName; builder, toJson and the like are taken";
     }
 
     private static boolean isClass(String name) {

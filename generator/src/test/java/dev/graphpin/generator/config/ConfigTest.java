@@ -10,9 +10,11 @@ import dev.graphpin.spec.check.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +142,23 @@ class ConfigTest {
                                 + " | use one of them",
                         "9:15 config-wrong-value typeMappings: 'float=java.lang.Lnog' leads to no type that generated"
                                 + " code has | did you mean 'java.lang.Long'?");
+    }
+
+    @Test
+    void whatWasLeftEmptyIsToldLikeAnyOtherMistake() {
+        Map<String, String> names = new TreeMap<>(Map.of("User", " "));
+        Settings.Builder given = least().put(Setting.INCLUDES, Arrays.asList("User", null))
+                .put(Setting.OVERLAYS, Arrays.asList((String) null))
+                .put(Setting.TYPE_MAPPINGS, Map.of("int64", ""))
+                .put(Setting.NAME_OVERRIDES, names);
+
+        assertThat(check(given.build())).isNull();
+        assertThat(diagnostics.sorted().stream().map(Diagnostic::message))
+                .containsExactly(
+                        "includes: '' says nothing",
+                        "overlays: '' says nothing",
+                        "typeMappings: 'int64=' says nothing",
+                        "nameOverrides: 'User=' says nothing");
     }
 
     @Test

@@ -21,6 +21,7 @@ class ConfigurationIT {
                         "closure: 'refrences' is not allowed; allowed are stub, references, none",
                         "hint: did you mean 'references'?",
                         "failOnWarnings: 'ture' is not allowed; allowed are false, true",
+                        "excludes: '' says nothing",
                         "no parameter of graphpin's is called 'include'",
                         "hint: did you mean 'includes'?",
                         "set by the property 'graphpin.skipp'",
