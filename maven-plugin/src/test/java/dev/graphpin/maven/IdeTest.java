@@ -103,7 +103,8 @@ class IdeTest {
         assertThat(Switch.isOn("explain", "True ", found)).isTrue();
         assertThat(found.sorted()).isEmpty();
         assertThat(Switch.isOn("force", "falsee", found)).isFalse();
-        assertThat(found.sorted().get(0).message()).isEqualTo("force: 'falsee' is not allowed; allowed are false, true");
+        assertThat(found.sorted().get(0).message())
+                .isEqualTo("force: 'falsee' is not allowed; allowed are false, true");
         assertThat(found.sorted().get(0).hint()).isEqualTo("did you mean 'false'?");
     }
 

@@ -27,22 +27,35 @@ public final class Suggestions {
                 .orElse(null);
     }
 
-    /** Edit distance, upper and lower case alike. Lengths are near each other here, and known words short. */
+    /** Edits, two letters that changed places being one; upper and lower case alike. Lengths are near each other here, and known words short. */
     private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
+        int[] above = new int[b.length() + 1];
+        int[] last = row(0, b.length());
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
+            int[] row = row(i, b.length());
             for (int j = 1; j <= b.length(); j++) {
-                boolean same = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
-                int replaced = diagonal + (same ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+                int replaced = last[j - 1] + (isSame(a, i - 1, b, j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+                if (i > 1 && j > 1 && isSame(a, i - 1, b, j - 2) && isSame(a, i - 2, b, j - 1)) {
+                    row[j] = Math.min(row[j], above[j - 2] + 1);
+                }
             }
+            above = last;
+            last = row;
         }
-        return row[b.length()];
+        return last[b.length()];
+    }
+
+    /** The row of a word's first letters, before it is held against another word of that length. */
+    private static int[] row(int letters, int length) {
+        int[] row = new int[length + 1];
+        for (int j = 0; j <= length; j++) {
+            row[j] = letters == 0 ? j : letters;
+        }
+        return row;
+    }
+
+    private static boolean isSame(String a, int i, String b, int j) {
+        return Character.toLowerCase(a.charAt(i)) == Character.toLowerCase(b.charAt(j));
     }
 }
