@@ -33,7 +33,7 @@ public final class Graph {
         return client;
     }
 
-    /** A {@code AdAccount} by its id. */
+    /** The {@code AdAccount} with this id. */
     public AdAccountNode adAccount(String id) {
         return new AdAccountNode(Call.to(client(), "act_", id));
     }
@@ -43,7 +43,7 @@ public final class Graph {
         return new NodesRequest<>(AdAccountNode.READ, client(), "act_", ids, AdAccountField.CORE, AdAccountField.DEFAULT);
     }
 
-    /** A {@code AdEdgeUsers} by its id. */
+    /** The {@code AdEdgeUsers} with this id. */
     public AdEdgeUsers_Node adEdgeUsers(String id) {
         return new AdEdgeUsers_Node(Call.to(client(), id));
     }
@@ -53,12 +53,12 @@ public final class Graph {
         return new NodesRequest<>(AdEdgeUsers_Node.READ, client(), "", ids, AdEdgeUsers_Field.CORE, AdEdgeUsers_Field.DEFAULT);
     }
 
-    /** A {@code CustomAudience} by its id. */
+    /** The {@code CustomAudience} with this id. */
     public CustomAudienceNode customAudience(String id) {
         return new CustomAudienceNode(Call.to(client(), id));
     }
 
-    /** A {@code Object} by its id. */
+    /** The {@code Object} with this id. */
     public Object_Node object(String id) {
         return new Object_Node(Call.to(client(), id));
     }
@@ -68,7 +68,7 @@ public final class Graph {
         return new NodesRequest<>(Object_Node.READ, client(), "", ids, Object_Field.CORE, Object_Field.DEFAULT);
     }
 
-    /** A {@code Odd} by its id. */
+    /** The {@code Odd} with this id. */
     public OddNode odd(String id) {
         return new OddNode(Call.to(client(), id));
     }
@@ -78,7 +78,7 @@ public final class Graph {
         return new NodesRequest<>(OddNode.READ, client(), "", ids, OddField.CORE, OddField.DEFAULT);
     }
 
-    /** A {@code URL} by its id. */
+    /** The {@code URL} with this id. */
     public URLNode url(String id) {
         return new URLNode(Call.to(client(), id));
     }
@@ -88,7 +88,7 @@ public final class Graph {
         return new NodesRequest<>(URLNode.READ, client(), "", ids, URLField.CORE, URLField.DEFAULT);
     }
 
-    /** A {@code User} by its id. */
+    /** The {@code User} with this id. */
     public UserNode user(String id) {
         return new UserNode(Call.to(client(), id));
     }
@@ -98,7 +98,7 @@ public final class Graph {
         return new NodesRequest<>(UserNode.READ, client(), "", ids, UserField.CORE, UserField.DEFAULT);
     }
 
-    /** A {@code UserField} by its id. */
+    /** The {@code UserField} with this id. */
     public UserField_Node userField(String id) {
         return new UserField_Node(Call.to(client(), id));
     }

@@ -55,7 +55,7 @@ final class NodeAccessors {
         CodeBlock call = endpoint.idPrefix().isEmpty()
                 ? CodeBlock.of("$T.to(client(), id)", RuntimeTypes.CALL)
                 : CodeBlock.of("$T.to(client(), $L, id)", RuntimeTypes.CALL, Literals.of(endpoint.idPrefix()));
-        return accessor.addJavadoc(Docs.block("A " + Docs.code(node.wire()) + " by its id."))
+        return accessor.addJavadoc(Docs.block("The " + Docs.code(node.wire()) + " with this id."))
                 .addParameter(String.class, "id")
                 .addStatement("return new $T($L)", target, call)
                 .build();
