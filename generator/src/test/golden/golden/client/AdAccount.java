@@ -2,7 +2,6 @@ package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
-import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class AdAccount extends OpaqueObject {
-    public static final Codec<AdAccount> CODEC = Codec.of(new AdAccount(Fields.NONE), "id");
+    public static final Codec<AdAccount> CODEC = Codec.of(new AdAccount(Fields.NONE), "text id");
 
     private AdAccount(Fields fields) {
         super(fields);
@@ -21,7 +20,7 @@ public final class AdAccount extends OpaqueObject {
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static AdAccount fromJson(String json) {
-        return Json.read(json, CODEC);
+        return CODEC.read(json);
     }
 
     @Override

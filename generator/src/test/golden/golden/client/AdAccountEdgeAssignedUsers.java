@@ -18,7 +18,7 @@ public final class AdAccountEdgeAssignedUsers {
 
     /** {@code DELETE /act_{ad_account_id}/assigned_users}. */
     public Dissociate dissociate() {
-        return new Dissociate(call.fresh());
+        return new Dissociate(call);
     }
 
     /** {@code DELETE /act_{ad_account_id}/assigned_users}. */

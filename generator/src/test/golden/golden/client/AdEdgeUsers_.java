@@ -3,8 +3,7 @@ package golden.client;
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
-import dev.graphpin.runtime.json.Json;
-import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.ModelBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class AdEdgeUsers_ extends GraphObject {
-    public static final Codec<AdEdgeUsers_> CODEC = Codec.of(new AdEdgeUsers_(Fields.NONE), "id");
+    public static final Codec<AdEdgeUsers_> CODEC = Codec.of(new AdEdgeUsers_(Fields.NONE),
+            "text id");
 
     private AdEdgeUsers_(Fields fields) {
         super(fields);
@@ -23,7 +23,7 @@ public final class AdEdgeUsers_ extends GraphObject {
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static AdEdgeUsers_ fromJson(String json) {
-        return Json.read(json, CODEC);
+        return CODEC.read(json);
     }
 
     public static Builder builder() {
@@ -44,13 +44,8 @@ public final class AdEdgeUsers_ extends GraphObject {
         return new AdEdgeUsers_(fields);
     }
 
-    @Override
-    protected @Nullable Object read(int property, JsonIn in) {
-        return in.text();
-    }
-
     /** Builds a {@link AdEdgeUsers_}; null makes a property absent. */
-    public static final class Builder extends GraphObject.Builder<AdEdgeUsers_, Builder> {
+    public static final class Builder extends ModelBuilder<AdEdgeUsers_, Builder> {
         private Builder() {
             super(CODEC);
         }

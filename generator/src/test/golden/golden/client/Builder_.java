@@ -2,14 +2,13 @@ package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
-import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code Builder}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Builder_ extends OpaqueObject {
-    public static final Codec<Builder_> CODEC = Codec.of(new Builder_(Fields.NONE), "id");
+    public static final Codec<Builder_> CODEC = Codec.of(new Builder_(Fields.NONE), "text id");
 
     private Builder_(Fields fields) {
         super(fields);
@@ -17,7 +16,7 @@ public final class Builder_ extends OpaqueObject {
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Builder_ fromJson(String json) {
-        return Json.read(json, CODEC);
+        return CODEC.read(json);
     }
 
     @Override

@@ -2,14 +2,13 @@ package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
-import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code CoverPhoto}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class CoverPhoto extends OpaqueObject {
-    public static final Codec<CoverPhoto> CODEC = Codec.of(new CoverPhoto(Fields.NONE), "id");
+    public static final Codec<CoverPhoto> CODEC = Codec.of(new CoverPhoto(Fields.NONE), "text id");
 
     private CoverPhoto(Fields fields) {
         super(fields);
@@ -17,7 +16,7 @@ public final class CoverPhoto extends OpaqueObject {
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static CoverPhoto fromJson(String json) {
-        return Json.read(json, CODEC);
+        return CODEC.read(json);
     }
 
     @Override

@@ -2,7 +2,6 @@ package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
-import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
@@ -14,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("graphpin")
 public final class CustomAudience extends OpaqueObject {
     public static final Codec<CustomAudience> CODEC = Codec.of(new CustomAudience(Fields.NONE),
-            "id");
+            "text id");
 
     private CustomAudience(Fields fields) {
         super(fields);
@@ -22,7 +21,7 @@ public final class CustomAudience extends OpaqueObject {
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static CustomAudience fromJson(String json) {
-        return Json.read(json, CODEC);
+        return CODEC.read(json);
     }
 
     @Override

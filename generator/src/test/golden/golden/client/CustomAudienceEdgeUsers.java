@@ -7,7 +7,7 @@ import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.JsonIn;
-import dev.graphpin.runtime.json.Shapes;
+import dev.graphpin.runtime.json.ModelBuilder;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -24,12 +24,12 @@ public final class CustomAudienceEdgeUsers {
 
     /** {@code DELETE /{custom_audience_id}/users}. */
     public Dissociate dissociate() {
-        return new Dissociate(call.fresh());
+        return new Dissociate(call);
     }
 
     /** {@code POST /{custom_audience_id}/users}. */
     public Update update() {
-        return new Update(call.fresh());
+        return new Update(call);
     }
 
     /** {@code DELETE /{custom_audience_id}/users}. */
@@ -53,8 +53,9 @@ public final class CustomAudienceEdgeUsers {
 
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
-            public static final Codec<Payload> CODEC = Codec.of(new Payload(Fields.NONE), "data",
-                    "data_source", "schema").requires("schema");
+            public static final Codec<Payload> CODEC = Codec.of(new Payload(Fields.NONE),
+                    "list<list<text>> data, object data_source, list<text> schema")
+                    .requires("schema");
 
             private Payload(Fields fields) {
                 super(fields);
@@ -86,18 +87,13 @@ public final class CustomAudienceEdgeUsers {
 
             @Override
             protected @Nullable Object read(int property, JsonIn in) {
-                return switch (property) {
-                    case 0 -> in.list(Shapes.list(Shapes.TEXT));
-                    case 1 -> in.object(DataSource.CODEC);
-                    case 2 -> in.list(Shapes.TEXT);
-                    default -> throw new IndexOutOfBoundsException(property);
-                };
+                return in.object(DataSource.CODEC);
             }
 
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
                 public static final Codec<DataSource> CODEC = Codec.of(new DataSource(Fields.NONE),
-                        "payload", "sub_type", "type");
+                        "object payload, object sub_type, object type");
 
                 private DataSource(Fields fields) {
                     super(fields);
@@ -132,15 +128,14 @@ public final class CustomAudienceEdgeUsers {
                     return switch (property) {
                         case 0 -> in.object(Payload_.CODEC);
                         case 1 -> in.object(CustomAudienceEnums.SubType.VALUES);
-                        case 2 -> in.object(CustomAudienceEnums.Type.VALUES);
-                        default -> throw new IndexOutOfBoundsException(property);
+                        default -> in.object(CustomAudienceEnums.Type.VALUES);
                     };
                 }
 
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
                     public static final Codec<Payload_> CODEC = Codec.of(new Payload_(Fields.NONE),
-                            "builder");
+                            "text builder");
 
                     private Payload_(Fields fields) {
                         super(fields);
@@ -160,13 +155,8 @@ public final class CustomAudienceEdgeUsers {
                         return new Payload_(fields);
                     }
 
-                    @Override
-                    protected @Nullable Object read(int property, JsonIn in) {
-                        return in.text();
-                    }
-
                     /** Builds a {@link Payload_}; null makes a property absent. */
-                    public static final class Builder extends GraphObject.Builder<Payload_, Builder> {
+                    public static final class Builder extends ModelBuilder<Payload_, Builder> {
                         private Builder() {
                             super(CODEC);
                         }
@@ -178,7 +168,7 @@ public final class CustomAudienceEdgeUsers {
                 }
 
                 /** Builds a {@link DataSource}; null makes a property absent. */
-                public static final class Builder extends GraphObject.Builder<DataSource, Builder> {
+                public static final class Builder extends ModelBuilder<DataSource, Builder> {
                     private Builder() {
                         super(CODEC);
                     }
@@ -198,7 +188,7 @@ public final class CustomAudienceEdgeUsers {
             }
 
             /** Builds a {@link Payload}; null makes a property absent. */
-            public static final class Builder extends GraphObject.Builder<Payload, Builder> {
+            public static final class Builder extends ModelBuilder<Payload, Builder> {
                 private Builder() {
                     super(CODEC);
                 }
@@ -223,7 +213,7 @@ public final class CustomAudienceEdgeUsers {
          */
         public static final class Result extends GraphObject {
             public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
-                    "audience_id", "invalid_entry_samples", "num_received", "session");
+                    "text audience_id, map<text> invalid_entry_samples, int32 num_received, object session");
 
             private Result(Fields fields) {
                 super(fields);
@@ -256,18 +246,13 @@ public final class CustomAudienceEdgeUsers {
 
             @Override
             protected @Nullable Object read(int property, JsonIn in) {
-                return switch (property) {
-                    case 0 -> in.text();
-                    case 1 -> in.map(Shapes.TEXT);
-                    case 2 -> in.int32();
-                    case 3 -> in.object(Session.CODEC);
-                    default -> throw new IndexOutOfBoundsException(property);
-                };
+                return in.object(Session.CODEC);
             }
 
             /** {@code session}. */
             public static final class Session extends GraphObject {
-                public static final Codec<Session> CODEC = Codec.of(new Session(Fields.NONE), "id");
+                public static final Codec<Session> CODEC = Codec.of(new Session(Fields.NONE),
+                        "int64 id");
 
                 private Session(Fields fields) {
                     super(fields);
@@ -281,11 +266,6 @@ public final class CustomAudienceEdgeUsers {
                 @Override
                 protected GraphObject create(Fields fields) {
                     return new Session(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return in.int64();
                 }
             }
         }
@@ -312,8 +292,9 @@ public final class CustomAudienceEdgeUsers {
 
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
-            public static final Codec<Payload> CODEC = Codec.of(new Payload(Fields.NONE), "data",
-                    "data_source", "schema").requires("schema");
+            public static final Codec<Payload> CODEC = Codec.of(new Payload(Fields.NONE),
+                    "list<list<text>> data, object data_source, list<text> schema")
+                    .requires("schema");
 
             private Payload(Fields fields) {
                 super(fields);
@@ -345,18 +326,13 @@ public final class CustomAudienceEdgeUsers {
 
             @Override
             protected @Nullable Object read(int property, JsonIn in) {
-                return switch (property) {
-                    case 0 -> in.list(Shapes.list(Shapes.TEXT));
-                    case 1 -> in.object(DataSource.CODEC);
-                    case 2 -> in.list(Shapes.TEXT);
-                    default -> throw new IndexOutOfBoundsException(property);
-                };
+                return in.object(DataSource.CODEC);
             }
 
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
                 public static final Codec<DataSource> CODEC = Codec.of(new DataSource(Fields.NONE),
-                        "payload", "sub_type", "type");
+                        "object payload, object sub_type, object type");
 
                 private DataSource(Fields fields) {
                     super(fields);
@@ -391,15 +367,14 @@ public final class CustomAudienceEdgeUsers {
                     return switch (property) {
                         case 0 -> in.object(Payload_.CODEC);
                         case 1 -> in.object(CustomAudienceEnums.SubType.VALUES);
-                        case 2 -> in.object(CustomAudienceEnums.Type.VALUES);
-                        default -> throw new IndexOutOfBoundsException(property);
+                        default -> in.object(CustomAudienceEnums.Type.VALUES);
                     };
                 }
 
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
                     public static final Codec<Payload_> CODEC = Codec.of(new Payload_(Fields.NONE),
-                            "builder");
+                            "text builder");
 
                     private Payload_(Fields fields) {
                         super(fields);
@@ -419,13 +394,8 @@ public final class CustomAudienceEdgeUsers {
                         return new Payload_(fields);
                     }
 
-                    @Override
-                    protected @Nullable Object read(int property, JsonIn in) {
-                        return in.text();
-                    }
-
                     /** Builds a {@link Payload_}; null makes a property absent. */
-                    public static final class Builder extends GraphObject.Builder<Payload_, Builder> {
+                    public static final class Builder extends ModelBuilder<Payload_, Builder> {
                         private Builder() {
                             super(CODEC);
                         }
@@ -437,7 +407,7 @@ public final class CustomAudienceEdgeUsers {
                 }
 
                 /** Builds a {@link DataSource}; null makes a property absent. */
-                public static final class Builder extends GraphObject.Builder<DataSource, Builder> {
+                public static final class Builder extends ModelBuilder<DataSource, Builder> {
                     private Builder() {
                         super(CODEC);
                     }
@@ -457,7 +427,7 @@ public final class CustomAudienceEdgeUsers {
             }
 
             /** Builds a {@link Payload}; null makes a property absent. */
-            public static final class Builder extends GraphObject.Builder<Payload, Builder> {
+            public static final class Builder extends ModelBuilder<Payload, Builder> {
                 private Builder() {
                     super(CODEC);
                 }
@@ -482,7 +452,7 @@ public final class CustomAudienceEdgeUsers {
          */
         public static final class Result extends GraphObject {
             public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
-                    "audience_id", "invalid_entry_samples", "num_received", "session");
+                    "text audience_id, map<text> invalid_entry_samples, int32 num_received, object session");
 
             private Result(Fields fields) {
                 super(fields);
@@ -515,18 +485,13 @@ public final class CustomAudienceEdgeUsers {
 
             @Override
             protected @Nullable Object read(int property, JsonIn in) {
-                return switch (property) {
-                    case 0 -> in.text();
-                    case 1 -> in.map(Shapes.TEXT);
-                    case 2 -> in.int32();
-                    case 3 -> in.object(Session.CODEC);
-                    default -> throw new IndexOutOfBoundsException(property);
-                };
+                return in.object(Session.CODEC);
             }
 
             /** {@code session}. */
             public static final class Session extends GraphObject {
-                public static final Codec<Session> CODEC = Codec.of(new Session(Fields.NONE), "id");
+                public static final Codec<Session> CODEC = Codec.of(new Session(Fields.NONE),
+                        "int64 id");
 
                 private Session(Fields fields) {
                     super(fields);
@@ -540,11 +505,6 @@ public final class CustomAudienceEdgeUsers {
                 @Override
                 protected GraphObject create(Fields fields) {
                     return new Session(fields);
-                }
-
-                @Override
-                protected @Nullable Object read(int property, JsonIn in) {
-                    return in.int64();
                 }
             }
         }

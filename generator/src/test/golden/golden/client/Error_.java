@@ -2,14 +2,13 @@ package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
-import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code Error}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Error_ extends OpaqueObject {
-    public static final Codec<Error_> CODEC = Codec.of(new Error_(Fields.NONE), "id");
+    public static final Codec<Error_> CODEC = Codec.of(new Error_(Fields.NONE), "text id");
 
     private Error_(Fields fields) {
         super(fields);
@@ -17,7 +16,7 @@ public final class Error_ extends OpaqueObject {
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Error_ fromJson(String json) {
-        return Json.read(json, CODEC);
+        return CODEC.read(json);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
@@ -9,7 +8,7 @@ import javax.annotation.processing.Generated;
 @Generated("graphpin")
 public final class Fields extends OpaqueObject {
     public static final Codec<Fields> CODEC = Codec.of(new Fields(dev.graphpin.runtime.json.Fields.NONE),
-            "id");
+            "text id");
 
     private Fields(dev.graphpin.runtime.json.Fields fields) {
         super(fields);
@@ -17,7 +16,7 @@ public final class Fields extends OpaqueObject {
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Fields fromJson(String json) {
-        return Json.read(json, CODEC);
+        return CODEC.read(json);
     }
 
     @Override

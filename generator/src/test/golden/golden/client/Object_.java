@@ -3,8 +3,7 @@ package golden.client;
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
-import dev.graphpin.runtime.json.Json;
-import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.ModelBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class Object_ extends GraphObject {
-    public static final Codec<Object_> CODEC = Codec.of(new Object_(Fields.NONE), "id");
+    public static final Codec<Object_> CODEC = Codec.of(new Object_(Fields.NONE), "text id");
 
     private Object_(Fields fields) {
         super(fields);
@@ -23,7 +22,7 @@ public final class Object_ extends GraphObject {
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Object_ fromJson(String json) {
-        return Json.read(json, CODEC);
+        return CODEC.read(json);
     }
 
     public static Builder builder() {
@@ -44,13 +43,8 @@ public final class Object_ extends GraphObject {
         return new Object_(fields);
     }
 
-    @Override
-    protected @Nullable Object read(int property, JsonIn in) {
-        return in.text();
-    }
-
     /** Builds a {@link Object_}; null makes a property absent. */
-    public static final class Builder extends GraphObject.Builder<Object_, Builder> {
+    public static final class Builder extends ModelBuilder<Object_, Builder> {
         private Builder() {
             super(CODEC);
         }

@@ -3,10 +3,9 @@ package golden.client;
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.GraphObject;
-import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.JsonIn;
 import dev.graphpin.runtime.json.JsonValue;
-import dev.graphpin.runtime.json.Shapes;
+import dev.graphpin.runtime.json.ModelBuilder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -21,12 +20,13 @@ import javax.annotation.processing.Generated;
 @Generated("graphpin")
 public final class Odd extends GraphObject {
     public static final Codec<Odd> CODEC = Codec.of(new Odd(dev.graphpin.runtime.json.Fields.NONE),
-            "\"; }", "$", "../../x", "100x100", "28d_click", "Builder", "Fields", "Graph", "List",
-            "Nullable", "Operation", "Values", "_", "a\\u002a/b", "as_Builder", "as_Fields",
-            "as_Graph", "as_List", "as_Nullable", "as_Operation", "as_Values", "builder", "class",
-            "do", "equals", "extra", "first name", "firstName", "get_class", "gr\u00f6\u00dfe",
-            "hash_code", "list", "long", "odd_values", "package", "payment.subscriptions",
-            "to_json", "value", "x\ny", "\ud800", "a.b", "a_b", "get", "update");
+            "text \"; }, text $, text ../../x, text 100x100, text 28d_click, object Builder, object Fields, "
+            + "object Graph, object List, object Nullable, object Operation, object Values, text _, "
+            + "text a\\\\u002a/b, object as_Builder, object as_Fields, object as_Graph, list<any> as_List, "
+            + "object as_Nullable, object as_Operation, object as_Values, text builder, text class, text do, "
+            + "text equals, text extra, text first name, text firstName, text get_class, text gr\u00f6\u00dfe, "
+            + "text hash_code, text list, text long, object odd_values, text package, text payment.subscriptions, "
+            + "text to_json, text value, text x\ny, text \ud800, object a.b, object a_b, object get, object update");
 
     private Odd(dev.graphpin.runtime.json.Fields fields) {
         super(fields);
@@ -34,7 +34,7 @@ public final class Odd extends GraphObject {
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Odd fromJson(String json) {
-        return Json.read(json, CODEC);
+        return CODEC.read(json);
     }
 
     public static Builder builder() {
@@ -278,8 +278,6 @@ public final class Odd extends GraphObject {
     @Override
     protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
         return switch (property) {
-            case 0, 1, 2, 3, 4, 12, 13, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 34, 35, 36,
-                    37, 38, 39 -> in.text();
             case 5 -> in.object(Builder__b1ad.CODEC);
             case 6 -> in.object(Fields.CODEC);
             case 7 -> in.object(Graph.CODEC);
@@ -290,20 +288,18 @@ public final class Odd extends GraphObject {
             case 14 -> in.object(Builder_.CODEC);
             case 15 -> in.object(golden.client.Fields.CODEC);
             case 16 -> in.object(Graph_.CODEC);
-            case 17 -> in.list(Shapes.ANY);
             case 18 -> in.object(golden.client.Nullable.CODEC);
             case 19 -> in.object(golden.client.Operation.CODEC);
             case 20 -> in.object(golden.client.Values_.CODEC);
             case 33 -> in.object(OddEnums.OddValues.VALUES);
-            case 40, 41, 42, 43 -> in.edge(Odd.CODEC);
-            default -> throw new IndexOutOfBoundsException(property);
+            default -> in.edge(Odd.CODEC);
         };
     }
 
     /** {@code Builder}. */
     public static final class Builder__b1ad extends GraphObject {
         public static final Codec<Builder__b1ad> CODEC = Codec.of(new Builder__b1ad(dev.graphpin.runtime.json.Fields.NONE),
-                "Builder");
+                "object Builder");
 
         private Builder__b1ad(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -333,7 +329,7 @@ public final class Odd extends GraphObject {
         }
 
         /** Builds a {@link Builder__b1ad}; null makes a property absent. */
-        public static final class Builder extends GraphObject.Builder<Builder__b1ad, Builder> {
+        public static final class Builder extends ModelBuilder<Builder__b1ad, Builder> {
             private Builder() {
                 super(CODEC);
             }
@@ -347,7 +343,7 @@ public final class Odd extends GraphObject {
     /** {@code Fields}. */
     public static final class Fields extends GraphObject {
         public static final Codec<Fields> CODEC = Codec.of(new Fields(dev.graphpin.runtime.json.Fields.NONE),
-                "Fields");
+                "object Fields");
 
         private Fields(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -377,7 +373,7 @@ public final class Odd extends GraphObject {
         }
 
         /** Builds a {@link Fields}; null makes a property absent. */
-        public static final class Builder extends GraphObject.Builder<Fields, Builder> {
+        public static final class Builder extends ModelBuilder<Fields, Builder> {
             private Builder() {
                 super(CODEC);
             }
@@ -391,7 +387,7 @@ public final class Odd extends GraphObject {
     /** {@code Graph}. */
     public static final class Graph extends GraphObject {
         public static final Codec<Graph> CODEC = Codec.of(new Graph(dev.graphpin.runtime.json.Fields.NONE),
-                "Graph");
+                "object Graph");
 
         private Graph(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -421,7 +417,7 @@ public final class Odd extends GraphObject {
         }
 
         /** Builds a {@link Graph}; null makes a property absent. */
-        public static final class Builder extends GraphObject.Builder<Graph, Builder> {
+        public static final class Builder extends ModelBuilder<Graph, Builder> {
             private Builder() {
                 super(CODEC);
             }
@@ -435,7 +431,7 @@ public final class Odd extends GraphObject {
     /** {@code List}. */
     public static final class List_64fc extends GraphObject {
         public static final Codec<List_64fc> CODEC = Codec.of(new List_64fc(dev.graphpin.runtime.json.Fields.NONE),
-                "List");
+                "list<any> List");
 
         private List_64fc(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -459,13 +455,8 @@ public final class Odd extends GraphObject {
             return new List_64fc(fields);
         }
 
-        @Override
-        protected @org.jspecify.annotations.Nullable Object read(int property, JsonIn in) {
-            return in.list(Shapes.ANY);
-        }
-
         /** Builds a {@link List_64fc}; null makes a property absent. */
-        public static final class Builder extends GraphObject.Builder<List_64fc, Builder> {
+        public static final class Builder extends ModelBuilder<List_64fc, Builder> {
             private Builder() {
                 super(CODEC);
             }
@@ -479,7 +470,7 @@ public final class Odd extends GraphObject {
     /** {@code Nullable}. */
     public static final class Nullable extends GraphObject {
         public static final Codec<Nullable> CODEC = Codec.of(new Nullable(dev.graphpin.runtime.json.Fields.NONE),
-                "Nullable");
+                "object Nullable");
 
         private Nullable(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -509,7 +500,7 @@ public final class Odd extends GraphObject {
         }
 
         /** Builds a {@link Nullable}; null makes a property absent. */
-        public static final class Builder extends GraphObject.Builder<Nullable, Builder> {
+        public static final class Builder extends ModelBuilder<Nullable, Builder> {
             private Builder() {
                 super(CODEC);
             }
@@ -524,7 +515,7 @@ public final class Odd extends GraphObject {
     /** {@code Operation}. */
     public static final class Operation extends GraphObject {
         public static final Codec<Operation> CODEC = Codec.of(new Operation(dev.graphpin.runtime.json.Fields.NONE),
-                "Operation");
+                "object Operation");
 
         private Operation(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -554,7 +545,7 @@ public final class Odd extends GraphObject {
         }
 
         /** Builds a {@link Operation}; null makes a property absent. */
-        public static final class Builder extends GraphObject.Builder<Operation, Builder> {
+        public static final class Builder extends ModelBuilder<Operation, Builder> {
             private Builder() {
                 super(CODEC);
             }
@@ -569,7 +560,7 @@ public final class Odd extends GraphObject {
     /** {@code Values}. */
     public static final class Values_ extends GraphObject {
         public static final Codec<Values_> CODEC = Codec.of(new Values_(dev.graphpin.runtime.json.Fields.NONE),
-                "Values");
+                "object Values");
 
         private Values_(dev.graphpin.runtime.json.Fields fields) {
             super(fields);
@@ -599,7 +590,7 @@ public final class Odd extends GraphObject {
         }
 
         /** Builds a {@link Values_}; null makes a property absent. */
-        public static final class Builder extends GraphObject.Builder<Values_, Builder> {
+        public static final class Builder extends ModelBuilder<Values_, Builder> {
             private Builder() {
                 super(CODEC);
             }
@@ -611,7 +602,7 @@ public final class Odd extends GraphObject {
     }
 
     /** Builds a {@link Odd}; null makes a property absent. */
-    public static final class Builder extends GraphObject.Builder<Odd, Builder> {
+    public static final class Builder extends ModelBuilder<Odd, Builder> {
         private Builder() {
             super(CODEC);
         }

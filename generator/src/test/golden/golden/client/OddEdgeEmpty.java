@@ -6,7 +6,6 @@ import dev.graphpin.runtime.WriteRequest;
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
-import dev.graphpin.runtime.json.JsonIn;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public final class OddEdgeEmpty {
 
     /** {@code POST /{odd_id}/}. */
     public Update update() {
-        return new Update(call.fresh());
+        return new Update(call);
     }
 
     /** {@code POST /{odd_id}/}. */
@@ -45,7 +44,8 @@ public final class OddEdgeEmpty {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "success");
+            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
+                    "bool success");
 
             private Result(Fields fields) {
                 super(fields);
@@ -59,11 +59,6 @@ public final class OddEdgeEmpty {
             @Override
             protected GraphObject create(Fields fields) {
                 return new Result(fields);
-            }
-
-            @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return in.bool();
             }
         }
     }

@@ -1,5 +1,6 @@
 package golden.client;
 
+import dev.graphpin.runtime.json.EnumValues;
 import dev.graphpin.runtime.json.OpenEnum;
 import javax.annotation.processing.Generated;
 
@@ -10,34 +11,27 @@ public final class OddEnums {
 
     /** Values of {@code odd_values}; one that is not documented is kept as it is. */
     public static final class OddValues extends OpenEnum {
-        public static final OddValues DYNAMIC_ADS = new OddValues("Dynamic Ads", true);
-        public static final OddValues _1 = new OddValues("1", true);
-        public static final OddValues AMERICAN_NEW = new OddValues("American (New)", true);
-        public static final OddValues YES = new OddValues("YES", true);
-        public static final OddValues YES_9147 = new OddValues("yes", true);
-        public static final OddValues PHOTO_ALBUM = new OddValues("photoAlbum", true);
-        public static final OddValues EMPTY = new OddValues("", true);
-        public static final OddValues _100 = new OddValues("100%", true);
-        public static final OddValues A_B_C = new OddValues("a\"b\\c", true);
-        public static final OddValues CLASS = new OddValues("class", true);
-        public static final OddValues VALUES_ = new OddValues("VALUES_", true);
-        public static final OddValues U202E = new OddValues("\u202e", true);
-        public static final OpenEnum.Values<OddValues> VALUES = new OpenEnum.Values<>(new OddValues("", false),
-                DYNAMIC_ADS, _1, AMERICAN_NEW, YES, YES_9147, PHOTO_ALBUM, EMPTY, _100, A_B_C,
-                CLASS, VALUES_, U202E);
+        public static final EnumValues<OddValues> VALUES = new EnumValues<>(new OddValues(),
+                "Dynamic Ads, 1, American (New), YES, yes, photoAlbum, , 100%, a\"b\\\\c, class, VALUES_, \u202e");
 
-        private OddValues(String value, boolean known) {
-            super(value, known);
-        }
+        public static final OddValues DYNAMIC_ADS = of("Dynamic Ads");
+        public static final OddValues _1 = of("1");
+        public static final OddValues AMERICAN_NEW = of("American (New)");
+        public static final OddValues YES = of("YES");
+        public static final OddValues YES_9147 = of("yes");
+        public static final OddValues PHOTO_ALBUM = of("photoAlbum");
+        public static final OddValues EMPTY = of("");
+        public static final OddValues _100 = of("100%");
+        public static final OddValues A_B_C = of("a\"b\\c");
+        public static final OddValues CLASS = of("class");
+        public static final OddValues VALUES_ = of("VALUES_");
+        public static final OddValues U202E = of("\u202e");
+
+        private OddValues() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
         public static OddValues of(String value) {
             return VALUES.of(value);
-        }
-
-        @Override
-        protected OpenEnum unknown(String value) {
-            return new OddValues(value, false);
         }
     }
 }

@@ -8,7 +8,7 @@ import dev.graphpin.runtime.WriteRequest;
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
-import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.ModelBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
     /** {@code POST /{odd_id}}. */
     public Update update() {
-        return new Update(call().fresh());
+        return new Update(call());
     }
 
     /**
@@ -71,7 +71,7 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
      * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break</code>.
      */
     public Update2 update2() {
-        return new Update2(call().fresh());
+        return new Update2(call());
     }
 
     /** {@code POST /{odd_id}}. */
@@ -229,7 +229,7 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
         /** {@code operation}. */
         public static final class Operation extends GraphObject {
             public static final Codec<Operation> CODEC = Codec.of(new Operation(Fields.NONE),
-                    "call");
+                    "text call");
 
             private Operation(Fields fields) {
                 super(fields);
@@ -249,13 +249,8 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
                 return new Operation(fields);
             }
 
-            @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return in.text();
-            }
-
             /** Builds a {@link Operation}; null makes a property absent. */
-            public static final class Builder extends GraphObject.Builder<Operation, Builder> {
+            public static final class Builder extends ModelBuilder<Operation, Builder> {
                 private Builder() {
                     super(CODEC);
                 }
@@ -268,7 +263,8 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "success");
+            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
+                    "bool success");
 
             private Result(Fields fields) {
                 super(fields);
@@ -282,11 +278,6 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
             @Override
             protected GraphObject create(Fields fields) {
                 return new Result(fields);
-            }
-
-            @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return in.bool();
             }
         }
     }
@@ -315,7 +306,8 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "success");
+            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
+                    "bool success");
 
             private Result(Fields fields) {
                 super(fields);
@@ -329,11 +321,6 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
             @Override
             protected GraphObject create(Fields fields) {
                 return new Result(fields);
-            }
-
-            @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return in.bool();
             }
         }
     }

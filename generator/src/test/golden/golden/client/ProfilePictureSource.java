@@ -2,7 +2,6 @@ package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
-import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 @Generated("graphpin")
 public final class ProfilePictureSource extends OpaqueObject {
     public static final Codec<ProfilePictureSource> CODEC = Codec.of(new ProfilePictureSource(Fields.NONE),
-            "id");
+            "text id");
 
     private ProfilePictureSource(Fields fields) {
         super(fields);
@@ -18,7 +17,7 @@ public final class ProfilePictureSource extends OpaqueObject {
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static ProfilePictureSource fromJson(String json) {
-        return Json.read(json, CODEC);
+        return CODEC.read(json);
     }
 
     @Override

@@ -4,8 +4,8 @@ import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
-import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.ModelBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class URL extends GraphObject {
-    public static final Codec<URL> CODEC = Codec.of(new URL(Fields.NONE), "error", "id", "more",
-            "reports");
+    public static final Codec<URL> CODEC = Codec.of(new URL(Fields.NONE),
+            "object error, text id, object more, object reports");
 
     private URL(Fields fields) {
         super(fields);
@@ -25,7 +25,7 @@ public final class URL extends GraphObject {
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static URL fromJson(String json) {
-        return Json.read(json, CODEC);
+        return CODEC.read(json);
     }
 
     public static Builder builder() {
@@ -65,15 +65,13 @@ public final class URL extends GraphObject {
     protected @Nullable Object read(int property, JsonIn in) {
         return switch (property) {
             case 0 -> in.object(Error_.CODEC);
-            case 1 -> in.text();
             case 2 -> in.edge(DSAReport.CODEC);
-            case 3 -> in.edge(DsaReport_f2d3ae4c.CODEC);
-            default -> throw new IndexOutOfBoundsException(property);
+            default -> in.edge(DsaReport_f2d3ae4c.CODEC);
         };
     }
 
     /** Builds a {@link URL}; null makes a property absent. */
-    public static final class Builder extends GraphObject.Builder<URL, Builder> {
+    public static final class Builder extends ModelBuilder<URL, Builder> {
         private Builder() {
             super(CODEC);
         }

@@ -4,10 +4,9 @@ import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
-import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.JsonIn;
 import dev.graphpin.runtime.json.JsonValue;
-import dev.graphpin.runtime.json.Shapes;
+import dev.graphpin.runtime.json.ModelBuilder;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class User extends GraphObject {
-    public static final Codec<User> CODEC = Codec.of(new User(Fields.NONE), "about", "age_range",
-            "birthday", "favorite_teams", "from", "id", "install_type", "is_guest_user", "labels",
-            "matrix", "metadata", "name", "owner", "picture", "reactions", "size", "stream_key",
-            "tags", "test_group", "timezone", "updated_time", "what_is_this", "accounts", "albums",
-            "cover", "feed").hides("stream_key");
+    public static final Codec<User> CODEC = Codec.of(new User(Fields.NONE),
+            "text about, object age_range, text birthday, object favorite_teams, object from, text id, "
+            + "object install_type, bool is_guest_user, map<text> labels, list<list<int64>> matrix, any metadata, "
+            + "text name, any owner, text picture, object reactions, int32 size, text stream_key, object tags, "
+            + "int64 test_group, number timezone, time updated_time, any what_is_this, object accounts, "
+            + "object albums, object cover, object feed").hides("stream_key");
 
     private User(Fields fields) {
         super(fields);
@@ -36,7 +36,7 @@ public final class User extends GraphObject {
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static User fromJson(String json) {
-        return Json.read(json, CODEC);
+        return CODEC.read(json);
     }
 
     public static Builder builder() {
@@ -191,33 +191,23 @@ public final class User extends GraphObject {
     @Override
     protected @Nullable Object read(int property, JsonIn in) {
         return switch (property) {
-            case 0, 2, 5, 11, 13, 16 -> in.text();
             case 1 -> in.object(AgeRange.CODEC);
             case 3 -> in.list(Experience.CODEC);
             case 4 -> in.object(User.CODEC);
             case 6 -> in.object(UserEnums.InstallType.VALUES);
-            case 7 -> in.bool();
-            case 8 -> in.map(Shapes.TEXT);
-            case 9 -> in.list(Shapes.list(Shapes.INT64));
-            case 10, 12, 21 -> in.any();
             case 14 -> in.list(UserEnums.Reactions.VALUES);
-            case 15 -> in.int32();
             case 17 -> in.list(Tags.CODEC);
-            case 18 -> in.int64();
-            case 19 -> in.number();
-            case 20 -> in.time();
             case 22 -> in.edge(Page.CODEC);
             case 23 -> in.edge(Album.CODEC);
             case 24 -> in.single(CoverPhoto.CODEC);
-            case 25 -> in.edge(AnyNode.CODEC);
-            default -> throw new IndexOutOfBoundsException(property);
+            default -> in.edge(AnyNode.CODEC);
         };
     }
 
     /** {@code tags}. */
     public static final class Tags extends GraphObject {
-        public static final Codec<Tags> CODEC = Codec.of(new Tags(Fields.NONE), "id", "tags",
-                "type");
+        public static final Codec<Tags> CODEC = Codec.of(new Tags(Fields.NONE),
+                "text id, object tags, object type");
 
         private Tags(Fields fields) {
             super(fields);
@@ -259,16 +249,15 @@ public final class User extends GraphObject {
         @Override
         protected @Nullable Object read(int property, JsonIn in) {
             return switch (property) {
-                case 0 -> in.text();
                 case 1 -> in.object(Tags_.CODEC);
-                case 2 -> in.object(UserEnums.Type.VALUES);
-                default -> throw new IndexOutOfBoundsException(property);
+                default -> in.object(UserEnums.Type.VALUES);
             };
         }
 
         /** {@code tags}. */
         public static final class Tags_ extends GraphObject {
-            public static final Codec<Tags_> CODEC = Codec.of(new Tags_(Fields.NONE), "offset");
+            public static final Codec<Tags_> CODEC = Codec.of(new Tags_(Fields.NONE),
+                    "int32 offset");
 
             private Tags_(Fields fields) {
                 super(fields);
@@ -292,13 +281,8 @@ public final class User extends GraphObject {
                 return new Tags_(fields);
             }
 
-            @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return in.int32();
-            }
-
             /** Builds a {@link Tags_}; null makes a property absent. */
-            public static final class Builder extends GraphObject.Builder<Tags_, Builder> {
+            public static final class Builder extends ModelBuilder<Tags_, Builder> {
                 private Builder() {
                     super(CODEC);
                 }
@@ -310,7 +294,7 @@ public final class User extends GraphObject {
         }
 
         /** Builds a {@link Tags}; null makes a property absent. */
-        public static final class Builder extends GraphObject.Builder<Tags, Builder> {
+        public static final class Builder extends ModelBuilder<Tags, Builder> {
             private Builder() {
                 super(CODEC);
             }
@@ -330,7 +314,7 @@ public final class User extends GraphObject {
     }
 
     /** Builds a {@link User}; null makes a property absent. */
-    public static final class Builder extends GraphObject.Builder<User, Builder> {
+    public static final class Builder extends ModelBuilder<User, Builder> {
         private Builder() {
             super(CODEC);
         }

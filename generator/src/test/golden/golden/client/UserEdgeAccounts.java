@@ -6,7 +6,6 @@ import dev.graphpin.runtime.Operation;
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
-import dev.graphpin.runtime.json.JsonIn;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,8 @@ public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> 
 
     /** {@code summary}. */
     public static final class Summary extends GraphObject {
-        public static final Codec<Summary> CODEC = Codec.of(new Summary(Fields.NONE), "order",
-                "total_count");
+        public static final Codec<Summary> CODEC = Codec.of(new Summary(Fields.NONE),
+                "text order, int64 total_count");
 
         private Summary(Fields fields) {
             super(fields);
@@ -42,15 +41,6 @@ public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> 
         @Override
         protected GraphObject create(Fields fields) {
             return new Summary(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return switch (property) {
-                case 0 -> in.text();
-                case 1 -> in.int64();
-                default -> throw new IndexOutOfBoundsException(property);
-            };
         }
     }
 }

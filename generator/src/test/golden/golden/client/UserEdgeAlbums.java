@@ -8,8 +8,7 @@ import dev.graphpin.runtime.WriteReadRequest;
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
-import dev.graphpin.runtime.json.JsonIn;
-import dev.graphpin.runtime.json.Shapes;
+import dev.graphpin.runtime.json.ModelBuilder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +35,12 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
     /** {@code POST /{user_id}/albums}. */
     public Create create() {
-        return new Create(call().fresh());
+        return new Create(call());
     }
 
     /** {@code filter}. */
     public static final class Filter extends GraphObject {
-        public static final Codec<Filter> CODEC = Codec.of(new Filter(Fields.NONE), "field")
+        public static final Codec<Filter> CODEC = Codec.of(new Filter(Fields.NONE), "text field")
                 .requires("field");
 
         private Filter(Fields fields) {
@@ -62,13 +61,8 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
             return new Filter(fields);
         }
 
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return in.text();
-        }
-
         /** Builds a {@link Filter}; null makes a property absent. */
-        public static final class Builder extends GraphObject.Builder<Filter, Builder> {
+        public static final class Builder extends ModelBuilder<Filter, Builder> {
             private Builder() {
                 super(CODEC);
             }
@@ -110,7 +104,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         /** {@code more}. */
         public static final class More extends GraphObject {
-            public static final Codec<More> CODEC = Codec.of(new More(Fields.NONE), "source");
+            public static final Codec<More> CODEC = Codec.of(new More(Fields.NONE), "text source");
 
             private More(Fields fields) {
                 super(fields);
@@ -130,13 +124,8 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
                 return new More(fields);
             }
 
-            @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return in.text();
-            }
-
             /** Builds a {@link More}; null makes a property absent. */
-            public static final class Builder extends GraphObject.Builder<More, Builder> {
+            public static final class Builder extends ModelBuilder<More, Builder> {
                 private Builder() {
                     super(CODEC);
                 }
@@ -149,8 +138,8 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         /** {@code Struct {id: numeric string, list: List [numeric string]}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "id",
-                    "list");
+            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
+                    "text id, list<text> list");
 
             private Result(Fields fields) {
                 super(fields);
@@ -169,15 +158,6 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
             @Override
             protected GraphObject create(Fields fields) {
                 return new Result(fields);
-            }
-
-            @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return switch (property) {
-                    case 0 -> in.text();
-                    case 1 -> in.list(Shapes.TEXT);
-                    default -> throw new IndexOutOfBoundsException(property);
-                };
             }
         }
     }

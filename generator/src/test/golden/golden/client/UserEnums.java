@@ -1,5 +1,6 @@
 package golden.client;
 
+import dev.graphpin.runtime.json.EnumValues;
 import dev.graphpin.runtime.json.OpenEnum;
 import javax.annotation.processing.Generated;
 
@@ -10,155 +11,109 @@ public final class UserEnums {
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
     public static final class CoverReadType extends OpenEnum {
-        public static final CoverReadType SMALL = new CoverReadType("small", true);
-        public static final CoverReadType LARGE = new CoverReadType("large", true);
-        public static final OpenEnum.Values<CoverReadType> VALUES = new OpenEnum.Values<>(new CoverReadType("", false),
-                SMALL, LARGE);
+        public static final EnumValues<CoverReadType> VALUES = new EnumValues<>(new CoverReadType(),
+                "small, large");
 
-        private CoverReadType(String value, boolean known) {
-            super(value, known);
-        }
+        public static final CoverReadType SMALL = of("small");
+        public static final CoverReadType LARGE = of("large");
+
+        private CoverReadType() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
         public static CoverReadType of(String value) {
             return VALUES.of(value);
         }
-
-        @Override
-        protected OpenEnum unknown(String value) {
-            return new CoverReadType(value, false);
-        }
     }
 
     /** Values of {@code install_type}; one that is not documented is kept as it is. */
     public static final class InstallType extends OpenEnum {
-        public static final InstallType UNKNOWN = new InstallType("UNKNOWN", true);
-        public static final InstallType WEB_VIEW = new InstallType("web view", true);
-        public static final OpenEnum.Values<InstallType> VALUES = new OpenEnum.Values<>(new InstallType("", false),
-                UNKNOWN, WEB_VIEW);
+        public static final EnumValues<InstallType> VALUES = new EnumValues<>(new InstallType(),
+                "UNKNOWN, web view");
 
-        private InstallType(String value, boolean known) {
-            super(value, known);
-        }
+        public static final InstallType UNKNOWN = of("UNKNOWN");
+        public static final InstallType WEB_VIEW = of("web view");
+
+        private InstallType() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
         public static InstallType of(String value) {
             return VALUES.of(value);
         }
-
-        @Override
-        protected OpenEnum unknown(String value) {
-            return new InstallType(value, false);
-        }
     }
 
     /** Values of {@code local_news_subscription_status}; one that is not documented is kept as it is. */
     public static final class LocalNewsSubscriptionStatus extends OpenEnum {
-        public static final LocalNewsSubscriptionStatus STATUS_ON = new LocalNewsSubscriptionStatus("STATUS_ON", true);
-        public static final LocalNewsSubscriptionStatus STATUS_OFF = new LocalNewsSubscriptionStatus("STATUS_OFF", true);
-        public static final OpenEnum.Values<LocalNewsSubscriptionStatus> VALUES = new OpenEnum.Values<>(new LocalNewsSubscriptionStatus("", false),
-                STATUS_ON, STATUS_OFF);
+        public static final EnumValues<LocalNewsSubscriptionStatus> VALUES = new EnumValues<>(new LocalNewsSubscriptionStatus(),
+                "STATUS_ON, STATUS_OFF");
 
-        private LocalNewsSubscriptionStatus(String value, boolean known) {
-            super(value, known);
-        }
+        public static final LocalNewsSubscriptionStatus STATUS_ON = of("STATUS_ON");
+        public static final LocalNewsSubscriptionStatus STATUS_OFF = of("STATUS_OFF");
+
+        private LocalNewsSubscriptionStatus() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
         public static LocalNewsSubscriptionStatus of(String value) {
             return VALUES.of(value);
         }
-
-        @Override
-        protected OpenEnum unknown(String value) {
-            return new LocalNewsSubscriptionStatus(value, false);
-        }
     }
 
     /** Values of {@code metric}; one that is not documented is kept as it is. */
     public static final class Metric extends OpenEnum {
-        public static final Metric A = new Metric("a", true);
-        public static final Metric B = new Metric("b", true);
-        public static final OpenEnum.Values<Metric> VALUES = new OpenEnum.Values<>(new Metric("", false),
-                A, B);
+        public static final EnumValues<Metric> VALUES = new EnumValues<>(new Metric(), "a, b");
+        public static final Metric A = of("a");
+        public static final Metric B = of("b");
 
-        private Metric(String value, boolean known) {
-            super(value, known);
-        }
+        private Metric() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
         public static Metric of(String value) {
             return VALUES.of(value);
         }
-
-        @Override
-        protected OpenEnum unknown(String value) {
-            return new Metric(value, false);
-        }
     }
 
     /** Values of {@code reactions}; one that is not documented is kept as it is. */
     public static final class Reactions extends OpenEnum {
-        public static final Reactions LIKE = new Reactions("LIKE", true);
-        public static final Reactions LOVE = new Reactions("LOVE", true);
-        public static final OpenEnum.Values<Reactions> VALUES = new OpenEnum.Values<>(new Reactions("", false),
-                LIKE, LOVE);
+        public static final EnumValues<Reactions> VALUES = new EnumValues<>(new Reactions(),
+                "LIKE, LOVE");
 
-        private Reactions(String value, boolean known) {
-            super(value, known);
-        }
+        public static final Reactions LIKE = of("LIKE");
+        public static final Reactions LOVE = of("LOVE");
+
+        private Reactions() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
         public static Reactions of(String value) {
             return VALUES.of(value);
         }
-
-        @Override
-        protected OpenEnum unknown(String value) {
-            return new Reactions(value, false);
-        }
     }
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
     public static final class Type extends OpenEnum {
-        public static final Type USER = new Type("user", true);
-        public static final Type PAGE = new Type("page", true);
-        public static final OpenEnum.Values<Type> VALUES = new OpenEnum.Values<>(new Type("", false),
-                USER, PAGE);
+        public static final EnumValues<Type> VALUES = new EnumValues<>(new Type(), "user, page");
+        public static final Type USER = of("user");
+        public static final Type PAGE = of("page");
 
-        private Type(String value, boolean known) {
-            super(value, known);
-        }
+        private Type() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
         public static Type of(String value) {
             return VALUES.of(value);
         }
-
-        @Override
-        protected OpenEnum unknown(String value) {
-            return new Type(value, false);
-        }
     }
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
     public static final class UpdateType extends OpenEnum {
-        public static final UpdateType X = new UpdateType("x", true);
-        public static final UpdateType Y = new UpdateType("y", true);
-        public static final OpenEnum.Values<UpdateType> VALUES = new OpenEnum.Values<>(new UpdateType("", false),
-                X, Y);
+        public static final EnumValues<UpdateType> VALUES = new EnumValues<>(new UpdateType(),
+                "x, y");
 
-        private UpdateType(String value, boolean known) {
-            super(value, known);
-        }
+        public static final UpdateType X = of("x");
+        public static final UpdateType Y = of("y");
+
+        private UpdateType() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
         public static UpdateType of(String value) {
             return VALUES.of(value);
-        }
-
-        @Override
-        protected OpenEnum unknown(String value) {
-            return new UpdateType(value, false);
         }
     }
 }

@@ -10,7 +10,6 @@ import dev.graphpin.runtime.WriteRequest;
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
-import dev.graphpin.runtime.json.JsonIn;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.Shapes;
 import java.util.List;
@@ -65,12 +64,12 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
     /** {@code DELETE /{user_id}}. */
     public Delete delete() {
-        return new Delete(call().fresh());
+        return new Delete(call());
     }
 
     /** {@code POST /{user_id}}. */
     public Update update() {
-        return new Update(call().fresh());
+        return new Update(call());
     }
 
     /** {@code DELETE /{user_id}}. */
@@ -134,7 +133,8 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE), "success");
+            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
+                    "bool success");
 
             private Result(Fields fields) {
                 super(fields);
@@ -148,11 +148,6 @@ public final class UserNode extends NodeRequest<User, UserNode> {
             @Override
             protected GraphObject create(Fields fields) {
                 return new Result(fields);
-            }
-
-            @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return in.bool();
             }
         }
     }

@@ -263,7 +263,7 @@ class ClientRunTest {
 
         assertThat(outcome.hasErrors()).isFalse();
         assertThat(outcome.made().files().keySet())
-                .containsAtLeast("a/Volume.java", "a/Book.java", "a/VolumeNode.java");
+                .containsAtLeast("a/Volume.java", "a/Book.java", "a/VolumeField.java");
         assertThat(outcome.made().files().get("a/Volume.java")).contains("Book place()");
         assertThat(outcome.made().files().get("a/VolumeField.java")).contains("PLACE");
         assertThat(outcome.made().files().get("a/Graph.java")).contains("volume(String");

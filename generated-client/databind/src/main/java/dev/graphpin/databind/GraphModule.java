@@ -1,6 +1,7 @@
 package dev.graphpin.databind;
 
 import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.EnumValues;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.JsonValue;
@@ -38,7 +39,7 @@ public final class GraphModule extends JacksonModule {
     }
 
     /** The same, with an enum whose values are not to be looked for: {@code UserEnums.LocalNewsSubscriptionStatus.VALUES}. */
-    public GraphModule reads(OpenEnum.Values<?> values) {
+    public GraphModule reads(EnumValues<?> values) {
         return new GraphModule(readers.with(values.of("").getClass(), values));
     }
 

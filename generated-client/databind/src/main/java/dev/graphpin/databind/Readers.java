@@ -1,6 +1,7 @@
 package dev.graphpin.databind;
 
 import dev.graphpin.runtime.json.Connection;
+import dev.graphpin.runtime.json.EnumValues;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.OpenEnum;
@@ -57,7 +58,7 @@ final class Readers extends Deserializers.Base {
     /** How keys of maps are read; null for what is no enum. */
     @Nullable
     KeyDeserializer keys(Class<?> type) {
-        return shape(type) instanceof OpenEnum.Values<?> values
+        return shape(type) instanceof EnumValues<?> values
                 ? new KeyDeserializer() {
                     @Override
                     public Object deserializeKey(String key, DeserializationContext context) {

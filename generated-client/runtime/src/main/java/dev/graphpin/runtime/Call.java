@@ -49,7 +49,7 @@ public final class Call {
     }
 
     /** A call to the same place, without parameters. */
-    public Call fresh() {
+    Call fresh() {
         return new Call(client, path, Map.of());
     }
 

@@ -30,6 +30,11 @@ public abstract class NodeRequest<T, R extends NodeRequest<T, R>> extends Reques
         this.defaults = defaults;
     }
 
+    /** The server decides what a caller gets who names no fields. */
+    protected NodeRequest(Operation<T> operation, Call call) {
+        this(operation, call, operation.answer());
+    }
+
     NodeRequest(Operation<T> operation, Call call, Shape<T> answer) {
         super(call);
         this.operation = operation;

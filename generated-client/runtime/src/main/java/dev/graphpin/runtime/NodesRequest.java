@@ -44,6 +44,11 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> implements S
         this(operation, Call.root(client, "/"), checked(prefix, ids), core, defaults);
     }
 
+    /** The server decides what a caller gets who names no fields. */
+    public NodesRequest(Operation<T> operation, GraphClient client, String prefix, Collection<String> ids) {
+        this(operation, client, prefix, ids, List.of(), List.of());
+    }
+
     private NodesRequest(
             Operation<T> operation,
             Call call,

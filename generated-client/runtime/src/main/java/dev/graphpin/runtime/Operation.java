@@ -24,14 +24,29 @@ public record Operation<T>(String method, String path, Shape<T> answer, List<Str
         return new Operation<>("GET", path, answer, List.of(), Set.of(errors));
     }
 
+    /** The same without documented errors. */
+    public static <T> Operation<T> get(String path, Shape<T> answer) {
+        return new Operation<>("GET", path, answer, List.of(), Set.of());
+    }
+
     /** A writing operation without required parameters. */
     public static <T> Operation<T> post(String path, Shape<T> answer, Integer... errors) {
         return new Operation<>("POST", path, answer, List.of(), Set.of(errors));
     }
 
+    /** The same without documented errors. */
+    public static <T> Operation<T> post(String path, Shape<T> answer) {
+        return new Operation<>("POST", path, answer, List.of(), Set.of());
+    }
+
     /** A deleting operation without required parameters. */
     public static <T> Operation<T> delete(String path, Shape<T> answer, Integer... errors) {
         return new Operation<>("DELETE", path, answer, List.of(), Set.of(errors));
+    }
+
+    /** The same without documented errors. */
+    public static <T> Operation<T> delete(String path, Shape<T> answer) {
+        return new Operation<>("DELETE", path, answer, List.of(), Set.of());
     }
 
     /** The same operation that is not sent without these parameters. */

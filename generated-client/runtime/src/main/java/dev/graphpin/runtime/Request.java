@@ -41,6 +41,26 @@ public abstract class Request<R extends Request<R>> implements Cloneable {
         return with(call.with(name, value));
     }
 
+    /** Sets a parameter; generated setters take primitives, and need not box them. */
+    protected final R set(String name, boolean value) {
+        return set(name, (Boolean) value);
+    }
+
+    /** Sets a parameter; generated setters take primitives, and need not box them. */
+    protected final R set(String name, int value) {
+        return set(name, (Integer) value);
+    }
+
+    /** Sets a parameter; generated setters take primitives, and need not box them. */
+    protected final R set(String name, long value) {
+        return set(name, (Long) value);
+    }
+
+    /** Sets a parameter; generated setters take primitives, and need not box them. */
+    protected final R set(String name, double value) {
+        return set(name, (Double) value);
+    }
+
     /** Sets a parameter that no log and no exception may show. */
     protected final R secret(String name, Object value) {
         return with(call.with(name, new Secret(Json.immutable(value))));

@@ -12,8 +12,9 @@ import java.util.concurrent.CompletableFuture;
 public abstract class WriteRequest<T, R extends WriteRequest<T, R>> extends Request<R> implements Sendable<T> {
     private final Operation<T> operation;
 
+    /** @param call to the same place; what was asked of a reading request there is none of its parameters */
     protected WriteRequest(Operation<T> operation, Call call) {
-        super(call);
+        super(call.fresh());
         this.operation = operation;
     }
 

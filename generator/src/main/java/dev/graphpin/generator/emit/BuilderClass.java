@@ -31,8 +31,7 @@ final class BuilderClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(
                         parts.isEmpty()
-                                ? ParameterizedTypeName.get(
-                                        RuntimeTypes.GRAPH_OBJECT.nestedClass("Builder"), model, name)
+                                ? ParameterizedTypeName.get(RuntimeTypes.MODEL_BUILDER, model, name)
                                 : parts.get(parts.size() - 1).name().nestedClass("Builder"))
                 .addMethod(constructor(parts.isEmpty()));
         for (int i = 0; i < plan.properties().size() && parts.isEmpty(); i++) {

@@ -19,12 +19,14 @@ final class ClientClass {
     private static final int MOST_NODES = 200;
 
     private final Plan plan;
+    private final DefaultFields defaults;
     private final Types types;
     private final ClassName name;
     private final List<NodePlan> nodes;
 
-    ClientClass(Plan plan, Types types) {
+    ClientClass(Plan plan, DefaultFields defaults, Types types) {
         this.plan = plan;
+        this.defaults = defaults;
         this.types = types;
         this.name = types.className(plan.client());
         this.nodes =
@@ -54,7 +56,7 @@ final class ClientClass {
                         .returns(RuntimeTypes.GRAPH_CLIENT)
                         .build());
         some.stream()
-                .flatMap(node -> NodeAccessors.of(node, types).stream())
+                .flatMap(node -> NodeAccessors.of(node, defaults, types).stream())
                 .forEach(accessor -> spec.addMethod(
                         accessor.toBuilder().addModifiers(Modifier.DEFAULT).build()));
         return spec.build();
@@ -80,7 +82,7 @@ final class ClientClass {
                 .addMethod(of())
                 .addMethod(client());
         if (nodes.size() <= MOST_NODES) {
-            nodes.forEach(node -> NodeAccessors.of(node, types).forEach(spec::addMethod));
+            nodes.forEach(node -> NodeAccessors.of(node, defaults, types).forEach(spec::addMethod));
         } else {
             parts().forEach(part -> spec.addSuperinterface(part.name()));
         }

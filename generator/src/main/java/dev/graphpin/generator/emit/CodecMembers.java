@@ -1,5 +1,7 @@
 package dev.graphpin.generator.emit;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -18,8 +20,8 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /**
- * How a model is read and written: its wire names in a constant, and which reading method each property has. The model itself has the methods that
- * its codec calls: a class for each codec would be a fourth of all classes.
+ * How a model is read and written: its properties in a constant, and the reading method of those that hold models and enums. The model itself has the
+ * methods that its codec calls: a class for each codec would be a fourth of all classes.
  */
 final class CodecMembers {
     private final ModelPlan plan;
@@ -39,15 +41,17 @@ final class CodecMembers {
     }
 
     FieldSpec constant() {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("new $T($T.NONE)", model, RuntimeTypes.FIELDS));
-        arguments.addAll(wires(property -> true));
+        List<String> properties = plan.read().stream()
+                .map(property -> requireNonNullElse(Types.word(property.type()), "object") + " " + property.wire())
+                .toList();
         return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.CODEC, model), "CODEC")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.of($L)$L$L",
+                        "$T.of(new $T($T.NONE),$W$L)$L$L",
                         RuntimeTypes.CODEC,
-                        Members.list(arguments),
+                        model,
+                        RuntimeTypes.FIELDS,
+                        Literals.list(properties),
                         with("requires", Property::required),
                         with("hides", Property::secret))
                 .build();
@@ -67,8 +71,16 @@ final class CodecMembers {
 
     void addMethods(TypeSpec.Builder spec) {
         spec.addMethod(create());
-        if (!plan.isBare() || !plan.edges().isEmpty()) {
-            spec.addMethod(read());
+        Map<JavaType, List<CodeBlock>> own = new LinkedHashMap<>();
+        List<Property> read = plan.read();
+        for (int i = 0; i < read.size(); i++) {
+            if (Types.word(read.get(i).type()) == null) {
+                own.computeIfAbsent(read.get(i).type(), type -> new ArrayList<>())
+                        .add(CodeBlock.of("$L", i));
+            }
+        }
+        if (!own.isEmpty()) {
+            spec.addMethod(read(own));
         }
     }
 
@@ -82,31 +94,27 @@ final class CodecMembers {
                 .build();
     }
 
-    private MethodSpec read() {
+    /** @param own the properties that the codec cannot read, by type */
+    private MethodSpec read(Map<JavaType, List<CodeBlock>> own) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("read")
                 .addAnnotation(Members.OVERRIDE)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(Types.nullable(ClassName.get(Object.class)))
                 .addParameter(TypeName.INT, "property")
                 .addParameter(RuntimeTypes.JSON_IN, "in");
-        Map<JavaType, List<CodeBlock>> byType = new LinkedHashMap<>();
-        List<Property> read = plan.read();
-        for (int i = 0; i < read.size(); i++) {
-            byType.computeIfAbsent(read.get(i).type(), type -> new ArrayList<>())
-                    .add(CodeBlock.of("$L", i));
-        }
-        if (byType.size() == 1) {
-            JavaType type = byType.keySet().iterator().next();
-            return method.addStatement("return $L", types.read(type)).build();
-        }
-        CodeBlock unknown = CodeBlock.of("throw new $T(property)", IndexOutOfBoundsException.class);
-        if (byType.isEmpty()) {
-            return method.addStatement(unknown).build();
+        List<JavaType> all = List.copyOf(own.keySet());
+        JavaType last = all.get(all.size() - 1);
+        if (all.size() == 1) {
+            return method.addStatement("return $L", types.read(last)).build();
         }
         CodeBlock.Builder body =
                 CodeBlock.builder().add("return switch (property) {\n").indent();
-        byType.forEach((type, cases) -> body.add("case $L -> $L;\n", Members.list(cases), types.read(type)));
-        body.add("default -> $L;\n", unknown).unindent().add("};\n");
+        own.forEach((type, cases) -> {
+            if (type != last) {
+                body.add("case $L -> $L;\n", Members.list(cases), types.read(type));
+            }
+        });
+        body.add("default -> $L;\n", types.read(last)).unindent().add("};\n");
         return method.addCode(body.build()).build();
     }
 }

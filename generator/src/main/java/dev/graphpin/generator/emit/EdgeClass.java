@@ -78,6 +78,6 @@ final class EdgeClass {
                 Docs.block(Docs.code(request.doc().wire()) + "."),
                 request.deprecated(),
                 target,
-                CodeBlock.of("new $T($L.fresh())", target, call));
+                CodeBlock.of("new $T($L)", target, call));
     }
 }

@@ -20,11 +20,13 @@ import javax.annotation.processing.Generated;
 public final class Emitter {
     private final Plan plan;
     private final Types types;
+    private final DefaultFields defaults;
     private final String folder;
 
     private Emitter(Plan plan) {
         this.plan = plan;
         this.types = new Types(plan.basePackage());
+        this.defaults = new DefaultFields(plan, types);
         this.folder = plan.basePackage().replace('.', '/') + "/";
     }
 
@@ -44,7 +46,7 @@ public final class Emitter {
     private List<Job> jobs() {
         List<Job> jobs = new ArrayList<>();
         jobs.add(new Job(folder + "package-info.java", () -> PackageInfo.text(plan)));
-        ClientClass client = new ClientClass(plan, types);
+        ClientClass client = new ClientClass(plan, defaults, types);
         add(jobs, plan.client(), client::spec);
         client.parts().forEach(part -> add(jobs, part.name().simpleName(), part.spec()));
         add(jobs, plan.errors().name(), () -> new ErrorCodesClass(plan.errors(), types).spec());
@@ -67,7 +69,10 @@ public final class Emitter {
         }
         EndpointPlan endpoint = node.endpoint();
         if (endpoint != null) {
-            add(jobs, endpoint.name(), () -> new EndpointClass(endpoint, types).spec());
+            ClassRef name = endpoint.name();
+            if (name != null) {
+                add(jobs, name, () -> new EndpointClass(endpoint, name, defaults, types).spec());
+            }
             for (EdgePlan edge : endpoint.edges()) {
                 ClassRef own = edge.name();
                 if (own != null) {

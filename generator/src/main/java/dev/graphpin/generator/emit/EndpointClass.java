@@ -17,14 +17,16 @@ import javax.lang.model.element.Modifier;
 final class EndpointClass {
     private final EndpointPlan plan;
     private final Types types;
+    private final DefaultFields defaults;
     private final ClassName name;
     private final ClassName model;
     private final CodeBlock call;
 
-    EndpointClass(EndpointPlan plan, Types types) {
+    EndpointClass(EndpointPlan plan, ClassRef name, DefaultFields defaults, Types types) {
         this.plan = plan;
         this.types = types;
-        this.name = types.className(plan.name());
+        this.defaults = defaults;
+        this.name = types.className(name);
         this.model = types.className(plan.model());
         this.call = CodeBlock.of(plan.isRead() ? "call()" : "call");
     }
@@ -35,12 +37,8 @@ final class EndpointClass {
             spec.addJavadoc(Docs.block("One {@link " + model.simpleName() + "}: " + Docs.code("GET " + plan.path())
                             + ", its edges and requests."))
                     .superclass(ParameterizedTypeName.get(RuntimeTypes.NODE_REQUEST, model, name))
-                    .addField(EdgeClass.read(
-                            model,
-                            Members.operation(
-                                    "GET", plan.path(), types.shape(plan.type()), plan.parameters(), plan.errors())))
-                    .addMethod(Members.constructor(
-                            "READ, call, $1T.CORE, $1T.DEFAULT", types.className(plan.fieldNames())));
+                    .addField(EdgeClass.read(model, read(plan, types)))
+                    .addMethod(Members.constructor("READ, call$L", defaults.arguments(plan)));
         } else {
             spec.addJavadoc(Docs.block("One {@link " + model.simpleName()
                     + "}, which no page tells how to read: its edges and requests."));
@@ -52,6 +50,11 @@ final class EndpointClass {
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
         plan.requests().forEach(request -> spec.addType(new RequestClass(request, types).spec()));
         return spec.build();
+    }
+
+    /** How a node is read. */
+    static CodeBlock read(EndpointPlan plan, Types types) {
+        return Members.operation("GET", plan.path(), types.shape(plan.type()), plan.parameters(), plan.errors());
     }
 
     private MethodSpec edge(EdgePlan edge) {

@@ -1,11 +1,9 @@
 package dev.graphpin.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphpin.generator.plan.EnumPlan;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import javax.lang.model.element.Modifier;
  */
 final class EnumClass {
     private static final int MOST_CONSTANTS = 1_000;
-    private static final String ALL = "VALUES";
 
     private final EnumPlan plan;
     private final ClassName name;
@@ -39,26 +36,22 @@ final class EnumClass {
                         "Values of " + Docs.code(plan.doc().wire()) + "; one that is not documented is kept as it is."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.OPEN_ENUM);
+        spec.addField(values());
         List<TypeSpec> specs = new ArrayList<>();
+        for (int i = 0; i < parts.size() && parts.size() > 1; i++) {
+            ClassName part = holder.nestedClass(name.simpleName() + "_" + (i + 1));
+            spec.addSuperinterface(part);
+            specs.add(part(part, parts.get(i)));
+        }
         if (parts.size() == 1) {
-            addConstants(spec, plan.constants());
-            spec.addField(values(CodeBlock.of("new $T($S, false),$W$L", name, "", names(plan.constants()))));
-        } else {
-            List<CodeBlock> lists = new ArrayList<>();
-            for (int i = 0; i < parts.size(); i++) {
-                ClassName part = holder.nestedClass(name.simpleName() + "_" + (i + 1));
-                spec.addSuperinterface(part);
-                lists.add(CodeBlock.of("$T.$L", part, ALL + "_" + (i + 1)));
-                specs.add(part(part, ALL + "_" + (i + 1), parts.get(i)));
-            }
-            spec.addField(values(
-                    CodeBlock.of("new $T($S, false), () -> $T.of($L)", name, "", List.class, Members.list(lists))));
+            addConstants(spec, "of(", plan.constants());
         }
         specs.add(
                 0,
-                spec.addMethod(constructor())
+                spec.addMethod(MethodSpec.constructorBuilder()
+                                .addModifiers(Modifier.PRIVATE)
+                                .build())
                         .addMethod(of())
-                        .addMethod(unknown())
                         .build());
         return specs;
     }
@@ -71,55 +64,32 @@ final class EnumClass {
         return parts;
     }
 
-    private TypeSpec part(ClassName part, String all, List<EnumPlan.Constant> constants) {
+    private TypeSpec part(ClassName part, List<EnumPlan.Constant> constants) {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(part)
                 .addJavadoc(Docs.block("Constants of {@link " + name.simpleName() + "}."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
-        addConstants(spec, constants);
-        return spec.addField(FieldSpec.builder(ParameterizedTypeName.get(ClassName.get(List.class), name), all)
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of($L)", List.class, names(constants))
-                        .build())
-                .build();
+        addConstants(spec, name.simpleName() + ".of(", constants);
+        return spec.build();
     }
 
-    private void addConstants(TypeSpec.Builder spec, List<EnumPlan.Constant> constants) {
+    private void addConstants(TypeSpec.Builder spec, String of, List<EnumPlan.Constant> constants) {
         constants.forEach(constant -> spec.addField(FieldSpec.builder(name, constant.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(Literals.in("new " + name.simpleName() + "(", constant.wire(), ", true)"))
+                .initializer(Literals.in(of, constant.wire(), ")"))
                 .build()));
     }
 
-    private static CodeBlock names(List<EnumPlan.Constant> constants) {
-        return Members.list(constants.stream()
-                .map(constant -> CodeBlock.of("$L", constant.name()))
-                .toList());
-    }
-
-    private FieldSpec values(CodeBlock arguments) {
-        ClassName values = RuntimeTypes.OPEN_ENUM.nestedClass("Values");
-        return FieldSpec.builder(ParameterizedTypeName.get(values, name), ALL)
+    private FieldSpec values() {
+        ClassName values = RuntimeTypes.ENUM_VALUES;
+        return FieldSpec.builder(ParameterizedTypeName.get(values, name), "VALUES")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T<>($L)", values, arguments)
-                .build();
-    }
-
-    private MethodSpec unknown() {
-        return MethodSpec.methodBuilder("unknown")
-                .addAnnotation(Members.OVERRIDE)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(RuntimeTypes.OPEN_ENUM)
-                .addParameter(String.class, "value")
-                .addStatement("return new $T(value, false)", name)
-                .build();
-    }
-
-    private static MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(String.class, "value")
-                .addParameter(TypeName.BOOLEAN, "known")
-                .addStatement("super(value, known)")
+                .initializer(
+                        "new $T<>(new $T(),$W$L)",
+                        values,
+                        name,
+                        Literals.list(plan.constants().stream()
+                                .map(EnumPlan.Constant::wire)
+                                .toList()))
                 .build();
     }
 

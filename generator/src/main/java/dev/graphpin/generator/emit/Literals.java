@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The only way from text to a string literal. What is no printable ASCII is escaped, so that a literal says the same under every
@@ -12,6 +13,9 @@ import java.util.Locale;
 final class Literals {
     /** A class file holds at most 65535 bytes of one constant, and a character may need three. */
     private static final int LONGEST = 20_000;
+
+    /** Of a line of a list. */
+    private static final int WIDTH = 100;
 
     private Literals() {}
 
@@ -35,6 +39,36 @@ final class Literals {
         return text.length() <= LONGEST
                 ? CodeBlock.of("$L", before + quoted(text) + after)
                 : CodeBlock.of("$L$L$L", before, of(text), after);
+    }
+
+    /**
+     * A list as one text, which the runtime takes apart: an array of as many strings would be a large part of a class file. Lines are broken between
+     * entries.
+     */
+    static CodeBlock list(List<String> entries) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < entries.size(); i++) {
+            boolean isLast = i == entries.size() - 1;
+            String entry =
+                    escaped(entries.get(i)) + (!isLast ? ", " : entries.get(i).isEmpty() ? "," : "");
+            if (line.length() > 0 && line.length() + entry.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(entry);
+        }
+        lines.add(line.toString());
+        String whole = String.join("", lines);
+        return whole.length() > LONGEST
+                ? of(whole)
+                : CodeBlock.of("$L", lines.stream().map(Literals::quoted).collect(Collectors.joining("\n        + ")));
+    }
+
+    /** An entry without what would end it. */
+    private static String escaped(String entry) {
+        String text = entry.replace("\\", "\\\\").replace(",", "\\,");
+        return text.startsWith(" ") ? "\\" + text : text;
     }
 
     static String quoted(String text) {

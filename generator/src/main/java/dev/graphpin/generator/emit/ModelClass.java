@@ -46,9 +46,6 @@ final class ModelClass {
         }
         if (plan.isBuilt()) {
             spec.addMethod(builder());
-        } else {
-            // The builder of the superclass would be meant wherever a node of this name is.
-            spec.alwaysQualify("Builder");
         }
         if (plan.isChanged()) {
             spec.addMethod(toBuilder());
@@ -95,7 +92,7 @@ final class ModelClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name)
                 .addParameter(String.class, "json")
-                .addStatement("return $T.read(json, CODEC)", RuntimeTypes.JSON_CLASS)
+                .addStatement("return CODEC.read(json)")
                 .build();
     }
 

@@ -37,9 +37,7 @@ final class ModelPartClass {
         for (int i = part.from(); i < part.to(); i++) {
             spec.addMethod(members.accessor(plan.read().get(i), i));
         }
-        return plan.isBuilt()
-                ? spec.addType(builder(model)).build()
-                : spec.alwaysQualify("Builder").build();
+        return plan.isBuilt() ? spec.addType(builder(model)).build() : spec.build();
     }
 
     /** Its setters answer with the model's builder, as if they stood there, whichever part they are in. */
@@ -49,7 +47,7 @@ final class ModelPartClass {
                 TypeSpec.classBuilder("Builder").addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         if (before == null) {
-            spec.superclass(ParameterizedTypeName.get(RuntimeTypes.GRAPH_OBJECT.nestedClass("Builder"), model, whole));
+            spec.superclass(ParameterizedTypeName.get(RuntimeTypes.MODEL_BUILDER, model, whole));
             constructor.addStatement("super($T.CODEC)", model);
         } else {
             spec.superclass(before.name().nestedClass("Builder"));

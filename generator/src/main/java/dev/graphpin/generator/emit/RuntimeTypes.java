@@ -15,6 +15,7 @@ final class RuntimeTypes {
     static final ClassName GRAPH_CONFIG = ClassName.get(PACKAGE, "GraphConfig");
     static final ClassName GRAPH_FIELD = ClassName.get(PACKAGE, "GraphField");
     static final ClassName NESTED_FIELD = ClassName.get(PACKAGE, "NestedField");
+    static final ClassName NODE = ClassName.get(PACKAGE, "Node");
     static final ClassName NODE_REQUEST = ClassName.get(PACKAGE, "NodeRequest");
     static final ClassName NODES_REQUEST = ClassName.get(PACKAGE, "NodesRequest");
     static final ClassName OPERATION = ClassName.get(PACKAGE, "Operation");
@@ -26,9 +27,10 @@ final class RuntimeTypes {
     static final ClassName CONNECTION = ClassName.get(JSON, "Connection");
     static final ClassName FIELDS = ClassName.get(JSON, "Fields");
     static final ClassName GRAPH_OBJECT = ClassName.get(JSON, "GraphObject");
-    static final ClassName JSON_CLASS = ClassName.get(JSON, "Json");
     static final ClassName JSON_IN = ClassName.get(JSON, "JsonIn");
     static final ClassName JSON_VALUE = ClassName.get(JSON, "JsonValue");
+    static final ClassName ENUM_VALUES = ClassName.get(JSON, "EnumValues");
+    static final ClassName MODEL_BUILDER = ClassName.get(JSON, "ModelBuilder");
     static final ClassName OPAQUE_OBJECT = ClassName.get(JSON, "OpaqueObject");
     static final ClassName OPEN_ENUM = ClassName.get(JSON, "OpenEnum");
     static final ClassName SHAPES = ClassName.get(JSON, "Shapes");

@@ -16,8 +16,10 @@ import dev.graphpin.generator.plan.JavaType.Scalar;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the plan's types are in source: the Java type, the expression that reads it, and its shape for lists and maps. */
 final class Types {
@@ -106,11 +108,19 @@ final class Types {
         return !getter(type).equals("value");
     }
 
-    /** Reads a value of this type from {@code in}. */
-    CodeBlock read(JavaType type) {
-        if (type instanceof Model || type instanceof Enumerated) {
-            return CodeBlock.of("in.object($L)", shape(type));
+    /** What the runtime calls a type that no generated class has a part in, {@code list<text>}; null for others, which the model reads itself. */
+    static @Nullable String word(JavaType type) {
+        if (type instanceof Scalar scalar) {
+            return scalar.name().toLowerCase(Locale.ROOT);
         }
+        String inner = type instanceof ListOf list
+                ? word(list.element())
+                : type instanceof MapOf map ? word(map.value()) : null;
+        return inner == null ? null : (type instanceof ListOf ? "list<" : "map<") + inner + ">";
+    }
+
+    /** Reads a value of a type that has no {@link #word} from {@code in}. */
+    CodeBlock read(JavaType type) {
         if (type instanceof ListOf list) {
             return CodeBlock.of("in.list($L)", shape(list.element()));
         }
@@ -120,17 +130,7 @@ final class Types {
         if (type instanceof EdgeOf edge) {
             return CodeBlock.of(edge.isList() ? "in.edge($L)" : "in.single($L)", shape(edge.element()));
         }
-        return switch ((Scalar) type) {
-            case TEXT -> CodeBlock.of("in.text()");
-            case INT32 -> CodeBlock.of("in.int32()");
-            case INT64 -> CodeBlock.of("in.int64()");
-            case NUMBER -> CodeBlock.of("in.number()");
-            case BOOL -> CodeBlock.of("in.bool()");
-            case TIME -> CodeBlock.of("in.time()");
-            case DATE -> CodeBlock.of("in.date()");
-            case ANY -> CodeBlock.of("in.any()");
-            case FILE -> throw new IllegalArgumentException("files are sent, never read");
-        };
+        return CodeBlock.of("in.object($L)", shape(type));
     }
 
     CodeBlock shape(JavaType type) {

@@ -3,11 +3,13 @@ package dev.graphpin.generator.plan;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one can do with a node whose id is known, or that stands at a path without one.
  *
- * @param name the endpoint's class
+ * @param name the endpoint's class; null for a node without a page of its own of which nothing is told but its fields: to read it, the runtime's class
+ *     is enough
  * @param accessor the client's method that leads to it
  * @param plural the client's method that leads to several of them
  * @param idPrefix what stands before the id in paths: {@code act_}; mostly empty
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  * @param nested parameter objects of reading
  */
 public record EndpointPlan(
-        ClassRef name,
+        @Nullable ClassRef name,
         String accessor,
         String plural,
         String idPrefix,

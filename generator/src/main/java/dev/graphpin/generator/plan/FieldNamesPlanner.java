@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the names by which fields are asked for. */
 final class FieldNamesPlanner {
-    /** Every described node has them, be they empty: they are asked for when nothing is chosen. */
+    /** They are asked for when nothing is chosen. Every node with a page of its own has them, be they empty; Meta's SDK specs flag no field. */
     private static final Map<String, String> FLAGGED = Map.of("CORE", Flags.CORE, "DEFAULT", Flags.DEFAULT);
 
     /** Other names would mean something else in a list of fields; such a field can be read, but not asked for. */
@@ -53,13 +53,6 @@ final class FieldNamesPlanner {
         return new FieldNamesPlan(name, model.name(), List.copyOf(byWire.values()), sets(slots, node, constants));
     }
 
-    /** For an opaque node that is read for another one: the server chooses what it answers. */
-    static FieldNamesPlan withEmptySets(FieldNamesPlan plan) {
-        SortedMap<String, List<String>> none = new TreeMap<>();
-        FLAGGED.keySet().forEach(set -> none.put(set, List.of()));
-        return new FieldNamesPlan(plan.name(), plan.model(), plan.fields(), none);
-    }
-
     /** Core fields and default ones, but neither deprecated ones nor those that return nothing; and the documentation's own sets. */
     private static SortedMap<String, List<String>> sets(
             List<Slot> slots, @Nullable Node node, Map<String, String> constants) {
@@ -69,9 +62,11 @@ final class FieldNamesPlanner {
         }
         FLAGGED.forEach((set, flag) -> {
             Predicate<Slot> isAsked = slot -> slot.has(flag) && !slot.isDeprecated() && !slot.has(Flags.NO_DATA);
-            sets.put(
-                    set,
-                    constants(slots.stream().filter(isAsked).map(Slot::wire).toList(), constants));
+            List<String> asked =
+                    constants(slots.stream().filter(isAsked).map(Slot::wire).toList(), constants);
+            if (!asked.isEmpty() || node.docs() != null) {
+                sets.put(set, asked);
+            }
         });
         if (node.read() != null) {
             Map<String, List<String>> documented = node.read().fieldSets();

@@ -107,8 +107,7 @@ final class NodePlanner {
         }
         FieldNamesPlan fieldNames =
                 FieldNamesPlanner.plan(names.get(wire, "Field"), model, List.of(), null, Map.of(), Map.of());
-        return new NodePlan(
-                wire, model, isAnswered ? FieldNamesPlanner.withEmptySets(fieldNames) : fieldNames, null, null);
+        return new NodePlan(wire, model, fieldNames, null, null);
     }
 
     /** Null for what is no object of its own and has nothing to call: part of a node, like {@code AgeRange}. */
@@ -129,9 +128,15 @@ final class NodePlanner {
         RequestPlanner.keyed(node.operations())
                 .forEach((key, operation) -> writing.add(
                         requests.plan(name, key, operation, slots.writing(null, key, operation), model, ANY)));
+        List<EdgePlan> edges = edges(node, nodePath, slots);
+        boolean needsClass = node.docs() != null
+                || !isRead(node)
+                || !members.properties().isEmpty()
+                || !edges.isEmpty()
+                || !writing.isEmpty();
         String documented = node.read() == null ? null : node.read().path();
         return new EndpointPlan(
-                name,
+                needsClass ? name : null,
                 accessor,
                 plural,
                 path.group(1),
@@ -142,7 +147,7 @@ final class NodePlanner {
                 members.properties(),
                 members.nested(),
                 node.read() == null ? List.of() : node.read().errors(),
-                edges(node, nodePath, slots),
+                edges,
                 writing,
                 node.flags().contains(Flags.DEPRECATED),
                 doc);

@@ -25,17 +25,19 @@ final class SizeCheck {
         check(node.model());
         FieldNamesPlan fields = node.fieldNames();
         if (fields != null) {
-            check(fields.name(), fields.fields().size());
+            check(fields.name().toString(), fields.fields().size());
         }
         EndpointPlan endpoint = node.endpoint();
         if (endpoint != null) {
             check(
-                    endpoint.name(),
+                    endpoint.accessor() + "()",
                     endpoint.parameters().size() + endpoint.edges().size());
             endpoint.nested().forEach(this::check);
             check(endpoint.requests());
             for (EdgePlan edge : endpoint.edges()) {
-                check(endpoint.name(), edge.parameters().size());
+                check(
+                        endpoint.accessor() + "()." + edge.accessor() + "()",
+                        edge.parameters().size());
                 edge.nested().forEach(this::check);
                 check(edge.requests());
             }
@@ -44,17 +46,17 @@ final class SizeCheck {
 
     private void check(List<RequestPlan> requests) {
         for (RequestPlan request : requests) {
-            check(request.name(), request.parameters().size());
+            check(request.name().toString(), request.parameters().size());
             request.nested().forEach(this::check);
         }
     }
 
     private void check(ModelPlan model) {
-        check(model.name(), model.properties().size());
+        check(model.name().toString(), model.properties().size());
         model.nested().forEach(this::check);
     }
 
-    private void check(ClassRef name, int members) {
+    private void check(String name, int members) {
         if (members > MOST_PROPERTIES) {
             diagnostics.error(
                     "plan-too-large",

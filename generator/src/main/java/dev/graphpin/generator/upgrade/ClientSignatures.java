@@ -69,7 +69,9 @@ record ClientSignatures(Signatures before, Signatures now, Set<String> oldClasse
                 classes.add(node.enums().name().toString());
             }
             if (node.endpoint() != null) {
-                classes.add(node.endpoint().name().toString());
+                if (node.endpoint().name() != null) {
+                    classes.add(node.endpoint().name().toString());
+                }
                 node.endpoint().edges().stream()
                         .filter(edge -> edge.name() != null)
                         .forEach(edge -> classes.add(String.valueOf(edge.name())));

@@ -17,8 +17,12 @@ record Member(
         return key.startsWith("class");
     }
 
-    /** Whether it stands for its element alone; classes of enums and opaque nodes, their constants, and sets belong to several. */
+    /** Whether it stands for its element alone; classes of enums, opaque nodes and endpoints, constants of enums, and sets belong to several. */
     boolean isOfOneElement() {
-        return value == null && !key.equals("enum") && !key.startsWith("opaque ") && !key.startsWith("set ");
+        return value == null
+                && !key.equals("enum")
+                && !key.startsWith("opaque ")
+                && !key.startsWith("set ")
+                && !key.startsWith("shared ");
     }
 }

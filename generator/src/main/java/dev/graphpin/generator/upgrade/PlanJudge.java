@@ -91,16 +91,21 @@ final class PlanJudge implements JavaJudge {
                 new ArrayList<>(changed(change.place().path().toString(), member -> isAbout(member, change)));
         also(change).forEach(other -> members.addAll(changed(other, member -> isAbout(member, change))));
         if (change instanceof Change.Removed) {
-            members.addAll(enumsWithin(change.place().path().toString()));
+            members.addAll(classesWithin(change.place().path().toString()));
         }
         return members.stream().distinct().toList();
     }
 
-    /** Enums of parts of what went: they are classes of their own, and code may name them without naming what held them. */
-    private List<JavaChange> enumsWithin(String path) {
+    /**
+     * Enums of parts of what went, and the endpoint that was there for these parts: they are classes of their own, and code may name them without naming
+     * what held them.
+     */
+    private List<JavaChange> classesWithin(String path) {
         return before.below(path).stream()
                 .flatMap(part -> before.at(part).values().stream()
-                        .filter(member -> member.key().equals("enum") && !now.means(part, member)))
+                        .filter(member ->
+                                (member.key().equals("enum") || member.key().startsWith("shared "))
+                                        && !now.means(part, member)))
                 .map(member -> new JavaChange(member.text(), null))
                 .toList();
     }

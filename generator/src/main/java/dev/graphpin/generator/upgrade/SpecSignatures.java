@@ -1,5 +1,6 @@
 package dev.graphpin.generator.upgrade;
 
+import dev.graphpin.generator.plan.ClassRef;
 import dev.graphpin.generator.plan.EdgePlan;
 import dev.graphpin.generator.plan.EndpointPlan;
 import dev.graphpin.generator.plan.FieldNamesPlan;
@@ -12,8 +13,11 @@ import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.model.Type;
 import dev.graphpin.spec.yaml.SpecPath;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,12 +95,15 @@ final class SpecSignatures {
 
     private void endpoint(ModelPlan model, EndpointPlan endpoint, Node described) {
         String path = SpecPath.node(described.name()).toString();
-        add(path, "class endpoint", endpoint.name().toString(), "class ");
-        add(
-                path,
-                "client",
-                "Graph." + endpoint.accessor() + (endpoint.hasId() ? "(String)" : "()"),
-                endpoint.name() + " ");
+        ClassRef own = endpoint.name();
+        String parent = own == null ? "" : own.toString();
+        String client = "Graph." + endpoint.accessor() + (endpoint.hasId() ? "(String)" : "()");
+        if (own != null) {
+            owners(path, endpoint, described).forEach(owner -> {
+                add(owner, "shared class", parent, "class ");
+                add(owner, "shared client", client, parent + " ");
+            });
+        }
         if (endpoint.isRead() && endpoint.hasId()) {
             add(
                     path,
@@ -105,19 +112,24 @@ final class SpecSignatures {
                     "NodesRequest<" + model.name() + "> ");
         }
         if (endpoint.isRead()) {
-            add(path, "read", endpoint.name() + " extends NodeRequest<" + model.name() + ">", "class ");
+            // What has no class of its own is no more than this, and what has one is this, too.
+            add(path, "client", client, "NodeRequest<" + endpoint.model() + ", ?> ");
+            if (own != null) {
+                owners(path, endpoint, described)
+                        .forEach(owner -> add(
+                                owner, "shared read", own + " extends NodeRequest<" + model.name() + ">", "class "));
+            }
         }
-        if (described.read() != null) {
+        if (described.read() != null && own != null) {
             String read = path + "/read";
             properties.setters(
                     read,
-                    endpoint.name(),
+                    own,
                     endpoint.parameters(),
                     endpoint.nested(),
                     Part.parameters(read, described.read().parameters()));
         }
         nested(model, described);
-        String parent = endpoint.name().toString();
         requests.all(endpoint.requests(), described.operations(), operations, path, parent);
         for (EdgePlan edge : endpoint.edges()) {
             Edge of = described.edges().get(edge.wire());
@@ -126,6 +138,18 @@ final class SpecSignatures {
                         .add(edgePath(described, edge.wire()), parent, edge, of);
             }
         }
+    }
+
+    /** What the class of an endpoint comes from: the node, if it has a page of its own, or else all that can be done with it but reading. */
+    private List<String> owners(String path, EndpointPlan endpoint, Node described) {
+        if (described.docs() != null) {
+            return List.of(path);
+        }
+        List<String> owners = new ArrayList<>();
+        endpoint.edges().forEach(edge -> owners.add(edgePath(described, edge.wire())));
+        described.operations().forEach(operation -> owners.add(operations.of(path, operation)));
+        endpoint.parameters().forEach(parameter -> owners.add(Part.child(path + "/read", "param", parameter.wire())));
+        return owners.isEmpty() ? List.of(path) : owners;
     }
 
     /** What an edge gives where it was asked for with its node. */
@@ -152,6 +176,9 @@ final class SpecSignatures {
             add(owner, "name", names.name() + "." + name.constant(), type);
         }
         names.sets().keySet().forEach(set -> {
+            if (set.equals("CORE") || set.equals("DEFAULT")) {
+                flagged(names, set, path, described);
+            }
             if (described.read() != null) {
                 described
                         .read()
@@ -163,6 +190,18 @@ final class SpecSignatures {
                                 "List ")));
             }
         });
+    }
+
+    /** Constants of flagged fields come from the node, if it has a page of its own, or else from those fields. */
+    private void flagged(FieldNamesPlan names, String set, String path, Node described) {
+        String constant = names.name() + "." + set;
+        if (described.docs() != null) {
+            add(path, "set " + set, constant, "List ");
+            return;
+        }
+        described.fields().values().stream()
+                .filter(field -> field.has(set.toLowerCase(Locale.ROOT)))
+                .forEach(field -> add(Part.child(path, "field", field.name()), "set " + set, constant, "List "));
     }
 
     private static String edgePath(Node node, String edge) {

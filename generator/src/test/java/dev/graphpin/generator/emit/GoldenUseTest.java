@@ -21,7 +21,6 @@ import golden.client.ErrorCodes;
 import golden.client.Graph;
 import golden.client.Odd;
 import golden.client.OddEnums;
-import golden.client.OddField;
 import golden.client.Page;
 import golden.client.PageField;
 import golden.client.User;
@@ -96,8 +95,6 @@ class GoldenUseTest {
         assertThat(UserField.CORE).containsExactly(UserField.AGE_RANGE, UserField.ID, UserField.NAME);
         assertThat(UserField.DEFAULT).containsExactly(UserField.ID, UserField.NAME);
         assertThat(UserField.PUBLIC_PROFILE).containsExactly(UserField.ID, UserField.NAME);
-        assertThat(OddField.CORE).isEmpty();
-        assertThat(OddField.DEFAULT).isEmpty();
         graph.user("4").fields(UserField.PUBLIC_PROFILE).get();
         graph.odd("4").get();
         assertThat(seen).containsExactly("GET /v19.0/4?fields=id%2Cname", "GET /v19.0/4");

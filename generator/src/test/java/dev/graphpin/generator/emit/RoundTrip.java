@@ -14,6 +14,7 @@ import dev.graphpin.generator.plan.Plan;
 import dev.graphpin.generator.plan.Property;
 import dev.graphpin.generator.plan.RequestPlan;
 import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.EnumValues;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.OpenEnum;
@@ -165,7 +166,7 @@ public final class RoundTrip {
     /** Each constant is what reading its value gives; any other value is kept. */
     private void values(EnumPlan plan) throws ReflectiveOperationException {
         Class<?> type = load(plan.name());
-        OpenEnum.Values<?> all = (OpenEnum.Values<?>) type.getField("VALUES").get(null);
+        EnumValues<?> all = (EnumValues<?>) type.getField("VALUES").get(null);
         assertThat(all.known()).hasSize(plan.constants().size());
         for (EnumPlan.Constant constant : plan.constants()) {
             OpenEnum of = all.of(constant.wire());

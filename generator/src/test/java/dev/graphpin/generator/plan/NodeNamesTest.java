@@ -130,7 +130,7 @@ class NodeNamesTest {
             if (endpoint != null) {
                 List<String> own = new ArrayList<>(List.of(
                         node.model().name().toString(),
-                        endpoint.name().toString(),
+                        String.valueOf(endpoint.name()),
                         endpoint.accessor(),
                         endpoint.plural()));
                 endpoint.edges().forEach(edge -> own.add(String.valueOf(edge.name())));

@@ -132,7 +132,9 @@ class PlannerTest {
         }
         EndpointPlan endpoint = node.endpoint();
         if (endpoint != null) {
-            names.add(endpoint.name().toString());
+            if (endpoint.name() != null) {
+                names.add(endpoint.name().toString());
+            }
             endpoint.edges().stream()
                     .filter(edge -> edge.name() != null)
                     .forEach(edge -> names.add(String.valueOf(edge.name())));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.EnumValues;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.JsonValue;
@@ -38,7 +39,7 @@ public final class GraphModule extends Module {
     }
 
     /** The same, with an enum whose values are not to be looked for: {@code UserEnums.LocalNewsSubscriptionStatus.VALUES}. */
-    public GraphModule reads(OpenEnum.Values<?> values) {
+    public GraphModule reads(EnumValues<?> values) {
         return new GraphModule(readers.with(values.of("").getClass(), values));
     }
 

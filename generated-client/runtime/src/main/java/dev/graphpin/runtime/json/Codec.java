@@ -13,7 +13,8 @@ import tools.jackson.core.io.SerializedString;
  */
 public final class Codec<T extends GraphObject> implements Shape<T> {
     private final T any;
-    private final List<String> names;
+    private final PropertyTable properties;
+    private final Shape<?>[] shapes;
     private final SerializedString[] written;
     private final Names matching;
     private final List<String> required;
@@ -24,48 +25,49 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
 
     private Codec(
             T any,
-            List<String> names,
+            PropertyTable properties,
             SerializedString[] written,
             Names matching,
             List<String> required,
             List<String> secret) {
         this.any = any;
-        this.names = names;
+        this.properties = properties;
+        this.shapes = properties.shapes(any);
         this.written = written;
         this.matching = matching;
         this.required = required;
         this.secret = secret;
-        this.readsError = names.contains(JsonIn.ERROR);
+        this.readsError = properties.names().contains(JsonIn.ERROR);
     }
 
     /**
      * The codec of a class.
      *
      * @param any of the class, with {@link Fields#NONE}; it tells how others are made and read
-     * @param names the wire names; a property's index is its place here
+     * @param properties type and wire name of each, {@code text id, list<text> tags, object from}; its index is its place here. See {@link PropertyTable}
      */
-    public static <T extends GraphObject> Codec<T> of(T any, String... names) {
-        List<String> list = List.of(names);
-        SerializedString[] written = new SerializedString[names.length];
-        for (int i = 0; i < names.length; i++) { // no stream: it would cost more at start-up than all the rest
-            written[i] = new SerializedString(names[i]);
+    public static <T extends GraphObject> Codec<T> of(T any, String properties) {
+        PropertyTable read = PropertyTable.of(properties);
+        SerializedString[] written = new SerializedString[read.size()];
+        for (int i = 0; i < written.length; i++) { // no stream: it would cost more at start-up than all the rest
+            written[i] = new SerializedString(read.names().get(i));
         }
-        return new Codec<>(any, list, written, new Names(list), List.of(), List.of());
+        return new Codec<>(any, read, written, new Names(read.names()), List.of(), List.of());
     }
 
     /** A codec for the same properties of other types, which shares what was prepared for them. */
     <S extends GraphObject> Codec<S> like(S other) {
-        return new Codec<>(other, names, written, matching, required, secret);
+        return new Codec<>(other, properties, written, matching, required, secret);
     }
 
     /** The same with wire names that must be set before an object of this class is sent. */
     public Codec<T> requires(String... required) {
-        return new Codec<>(any, names, written, matching, List.of(required), secret);
+        return new Codec<>(any, properties, written, matching, List.of(required), secret);
     }
 
     /** The same with properties that no {@code toString} shows; those that sound secret need not be named, see {@link Secrets}. */
     public Codec<T> hides(String... secret) {
-        return new Codec<>(any, names, written, matching, required, List.of(secret));
+        return new Codec<>(any, properties, written, matching, required, List.of(secret));
     }
 
     /** How an edge answers that leads to such models. */
@@ -87,7 +89,10 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
     /** Reads the value of a property with the reading method of its type; null when the value does not have that type. */
     @Nullable
     Object read(int property, JsonIn in) {
-        return any.read(property, in);
+        Shape<?> shape = shapes[property];
+        return shape == Shapes.TEXT
+                ? in.text()
+                : shape.read(in); // most are texts, and a call to one of many classes takes its time
     }
 
     List<String> required() {
@@ -100,7 +105,16 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
 
     /** The wire names of all properties. */
     public List<String> names() {
-        return names;
+        return properties.names();
+    }
+
+    /**
+     * Reads one object, see {@link Json#read}.
+     *
+     * @throws MalformedJsonException when the text is no JSON, more than one value, or no object
+     */
+    public T read(String json) {
+        return Json.read(json, this);
     }
 
     @Override
@@ -108,7 +122,6 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
         if (!in.enterObject()) {
             return in.misfit();
         }
-        T model = any;
         FieldStack set = in.stack();
         int start = set.size();
         Extras extra = null;
@@ -119,7 +132,7 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
                 extra.keep(name, in.unknown(name));
                 continue;
             }
-            Object value = model.read(property, in);
+            Object value = read(property, in);
             JsonValue kept = in.takeKept();
             if (value == JsonValue.NULL) { // null is no value of any type
                 kept = JsonValue.NULL;
@@ -138,9 +151,9 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
     private Extras keep(@Nullable Extras extra, int property, @Nullable JsonValue kept) {
         Extras extras = extra == null ? new Extras() : extra;
         if (kept == null) {
-            extras.drop(names.get(property));
+            extras.drop(names().get(property));
         } else {
-            extras.keep(names.get(property), kept);
+            extras.keep(names().get(property), kept);
         }
         return extras;
     }
@@ -151,7 +164,7 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
     }
 
     boolean hasSameProperties(Codec<?> other) {
-        return names == other.names;
+        return properties == other.properties;
     }
 
     int size() {

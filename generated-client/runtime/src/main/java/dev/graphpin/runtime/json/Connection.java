@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connection<T> extends GraphObject {
     private static final Codec<Connection<JsonValue>> ANY =
-            Codec.of(new Connection<>(Fields.NONE, Shapes.ANY), "data", "paging", "summary");
+            Codec.of(new Connection<>(Fields.NONE, Shapes.ANY), "object data, object paging, any summary");
 
     private static final Connection<JsonValue> EMPTY = ANY.create(Fields.of(ANY, new Object[ANY.size()], Map.of()));
 
@@ -65,11 +65,7 @@ public final class Connection<T> extends GraphObject {
 
     @Override
     protected @Nullable Object read(int property, JsonIn in) {
-        return switch (property) {
-            case 0 -> in.nodes(node);
-            case 1 -> in.object(Paging.CODEC);
-            default -> in.any();
-        };
+        return property == 0 ? in.nodes(node) : in.object(Paging.CODEC);
     }
 
     /** The nodes of this page. */
@@ -102,7 +98,8 @@ public final class Connection<T> extends GraphObject {
 
     /** Where the page before and the page after are. */
     public static final class Paging extends GraphObject {
-        static final Codec<Paging> CODEC = Codec.of(new Paging(Fields.NONE), "cursors", "next", "previous");
+        static final Codec<Paging> CODEC =
+                Codec.of(new Paging(Fields.NONE), "object cursors, text next, text previous");
 
         private Paging(Fields fields) {
             super(fields);
@@ -115,7 +112,7 @@ public final class Connection<T> extends GraphObject {
 
         @Override
         protected @Nullable Object read(int property, JsonIn in) {
-            return property == 0 ? in.object(Cursors.CODEC) : in.text();
+            return in.object(Cursors.CODEC);
         }
 
         private @Nullable String cursor(int end) {
@@ -146,7 +143,7 @@ public final class Connection<T> extends GraphObject {
 
     /** Both ends of a page: an object like any other, which is read quicker than a map. */
     private static final class Cursors extends GraphObject {
-        static final Codec<Cursors> CODEC = Codec.of(new Cursors(Fields.NONE), "before", "after");
+        static final Codec<Cursors> CODEC = Codec.of(new Cursors(Fields.NONE), "text before, text after");
 
         private Cursors(Fields fields) {
             super(fields);
@@ -155,11 +152,6 @@ public final class Connection<T> extends GraphObject {
         @Override
         protected GraphObject create(Fields fields) {
             return new Cursors(fields);
-        }
-
-        @Override
-        protected @Nullable Object read(int property, JsonIn in) {
-            return in.text();
         }
 
         @Nullable

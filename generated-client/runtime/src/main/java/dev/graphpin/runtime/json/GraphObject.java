@@ -1,7 +1,6 @@
 package dev.graphpin.runtime.json;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +18,22 @@ public abstract class GraphObject {
         this.fields = fields;
     }
 
+    /** What this model holds, for its builder. */
+    final Fields held() {
+        return fields;
+    }
+
     /** A new model of the same class that holds these fields. */
     protected abstract GraphObject create(Fields fields);
 
     /**
-     * Reads the value of a property with the reading method of its type, whatever this model holds.
+     * Reads the value of a property whose type only the model knows, with the reading method of that type, whatever this model holds.
      *
      * @return null when the value does not have that type
      */
-    protected abstract @Nullable Object read(int property, JsonIn in);
+    protected @Nullable Object read(int property, JsonIn in) {
+        throw new IndexOutOfBoundsException(property);
+    }
 
     /** The typed value of a property; null when it is absent, null or malformed. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
@@ -175,67 +181,5 @@ public abstract class GraphObject {
     @Override
     public final String toString() {
         return getClass().getSimpleName() + Secrets.redact(Json.writeHidden(this));
-    }
-
-    /**
-     * What every generated builder is. Not thread-safe; may be used again after {@link #build()}.
-     *
-     * @param <T> the model
-     * @param <B> the builder
-     */
-    public abstract static class Builder<T extends GraphObject, B extends Builder<T, B>> {
-        private final Codec<T> codec;
-        private final @Nullable Object[] values;
-        private final Map<String, JsonValue> extra = new LinkedHashMap<>();
-
-        protected Builder(Codec<T> codec) {
-            this.codec = codec;
-            this.values = new Object[codec.size()];
-        }
-
-        /** Sets a property; null makes it absent. Collections are copied. */
-        @SuppressWarnings("unchecked") // generated builders name themselves as B
-        protected final B set(int property, @Nullable Object value) {
-            if (value instanceof JsonValue json && json.isNull()) {
-                return set(codec.name(property).getValue(), json);
-            }
-            values[property] = value == null ? null : Json.immutable(value);
-            extra.remove(codec.name(property).getValue());
-            return (B) this;
-        }
-
-        /** Sets any property by wire name, known to the documentation or not; {@link JsonValue#NULL} is an explicit null. */
-        @SuppressWarnings("unchecked")
-        public final B set(String name, JsonValue value) {
-            int index = codec.index(name);
-            JsonValue kept = value;
-            if (index >= 0) { // as if it had come so
-                Fields read = ((GraphObject) Json.read(Json.write(Map.of(name, value)), codec)).fields;
-                values[index] = read.get(index);
-                kept = read.extra.get(name);
-            }
-            if (kept == null) {
-                extra.remove(name);
-            } else {
-                extra.put(name, kept);
-            }
-            return (B) this;
-        }
-
-        /** Takes over everything that a model holds. */
-        @SuppressWarnings("unchecked")
-        public final B copyOf(T model) {
-            Fields fields = ((GraphObject) model).fields;
-            for (int i = 0; i < values.length; i++) {
-                values[i] = fields.get(i);
-            }
-            extra.clear();
-            extra.putAll(fields.extra);
-            return (B) this;
-        }
-
-        public final T build() {
-            return codec.create(Fields.of(codec, values, Json.copy(extra)));
-        }
     }
 }

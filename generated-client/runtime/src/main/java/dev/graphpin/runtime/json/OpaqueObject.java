@@ -14,11 +14,6 @@ public abstract class OpaqueObject extends GraphObject {
     @Override
     protected abstract OpaqueObject create(Fields fields);
 
-    @Override
-    protected @Nullable Object read(int property, JsonIn in) {
-        return in.text();
-    }
-
     /** {@code id}: numeric string. */
     public final @Nullable String id() {
         return value(0);

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** Shapes of everything that is no model: what lists and maps of generated code are made of. */
 public final class Shapes {
     /** See {@link JsonIn#text()}. */
-    public static final Shape<String> TEXT = new Scalar<>(Scalar.TEXT);
+    public static final Shape<String> TEXT = new TextShape();
     /** See {@link JsonIn#int32()}. */
-    public static final Shape<Integer> INT32 = new Scalar<>(Scalar.INT32);
+    public static final Shape<Integer> INT32 = new Int32Shape();
     /** See {@link JsonIn#int64()}. */
-    public static final Shape<Long> INT64 = new Scalar<>(Scalar.INT64);
+    public static final Shape<Long> INT64 = new Int64Shape();
     /** See {@link JsonIn#number()}. */
-    public static final Shape<Double> NUMBER = new Scalar<>(Scalar.NUMBER);
+    public static final Shape<Double> NUMBER = new NumberShape();
     /** See {@link JsonIn#bool()}. */
-    public static final Shape<Boolean> BOOL = new Scalar<>(Scalar.BOOL);
+    public static final Shape<Boolean> BOOL = new BoolShape();
     /** See {@link JsonIn#time()}. */
-    public static final Shape<OffsetDateTime> TIME = new Scalar<>(Scalar.TIME);
+    public static final Shape<OffsetDateTime> TIME = new TimeShape();
     /** See {@link JsonIn#date()}. */
-    public static final Shape<LocalDate> DATE = new Scalar<>(Scalar.DATE);
+    public static final Shape<LocalDate> DATE = new DateShape();
     /** See {@link JsonIn#any()}. */
-    public static final Shape<JsonValue> ANY = new Scalar<>(Scalar.ANY);
+    public static final Shape<JsonValue> ANY = new AnyShape();
 
     private Shapes() {}
 
@@ -52,31 +52,83 @@ public final class Shapes {
         return new MemberShape<>(name, value);
     }
 
-    /** Classes instead of lambdas: they cost nothing at start-up. */
-    private record Scalar<T>(int kind) implements Shape<T> {
-        static final int TEXT = 0;
-        static final int INT32 = 1;
-        static final int INT64 = 2;
-        static final int NUMBER = 3;
-        static final int BOOL = 4;
-        static final int TIME = 5;
-        static final int DATE = 6;
-        static final int ANY = 7;
+    /** What generated code calls a type: {@code text}, {@code list<map<int64>>}. */
+    static Shape<?> of(String word) {
+        if (word.startsWith("list<")) {
+            return list(of(word.substring("list<".length(), word.length() - 1)));
+        }
+        if (word.startsWith("map<")) {
+            return map(of(word.substring("map<".length(), word.length() - 1)));
+        }
+        return switch (word) {
+            case "text" -> TEXT;
+            case "int32" -> INT32;
+            case "int64" -> INT64;
+            case "number" -> NUMBER;
+            case "bool" -> BOOL;
+            case "time" -> TIME;
+            case "date" -> DATE;
+            case "any" -> ANY;
+            default -> throw new IllegalArgumentException("no type: '" + word + "'");
+        };
+    }
 
+    // Classes instead of lambdas: they cost nothing at start-up. One for each, for to read a value is to call the one
+    // that is wanted.
+
+    private record TextShape() implements Shape<String> {
         @Override
-        @SuppressWarnings("unchecked") // the constants above pair each kind with its type
-        public @Nullable T read(JsonIn in) {
-            return (T)
-                    switch (kind) {
-                        case TEXT -> in.text();
-                        case INT32 -> in.int32();
-                        case INT64 -> in.int64();
-                        case NUMBER -> in.number();
-                        case BOOL -> in.bool();
-                        case TIME -> in.time();
-                        case DATE -> in.date();
-                        default -> in.any();
-                    };
+        public @Nullable String read(JsonIn in) {
+            return in.text();
+        }
+    }
+
+    private record Int32Shape() implements Shape<Integer> {
+        @Override
+        public @Nullable Integer read(JsonIn in) {
+            return in.int32();
+        }
+    }
+
+    private record Int64Shape() implements Shape<Long> {
+        @Override
+        public @Nullable Long read(JsonIn in) {
+            return in.int64();
+        }
+    }
+
+    private record NumberShape() implements Shape<Double> {
+        @Override
+        public @Nullable Double read(JsonIn in) {
+            return in.number();
+        }
+    }
+
+    private record BoolShape() implements Shape<Boolean> {
+        @Override
+        public @Nullable Boolean read(JsonIn in) {
+            return in.bool();
+        }
+    }
+
+    private record TimeShape() implements Shape<OffsetDateTime> {
+        @Override
+        public @Nullable OffsetDateTime read(JsonIn in) {
+            return in.time();
+        }
+    }
+
+    private record DateShape() implements Shape<LocalDate> {
+        @Override
+        public @Nullable LocalDate read(JsonIn in) {
+            return in.date();
+        }
+    }
+
+    private record AnyShape() implements Shape<JsonValue> {
+        @Override
+        public @Nullable JsonValue read(JsonIn in) {
+            return in.any();
         }
     }
 

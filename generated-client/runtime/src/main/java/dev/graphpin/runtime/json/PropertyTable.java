@@ -1,0 +1,58 @@
+package dev.graphpin.runtime.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of a model as generated code tells them, {@code text id, list<text> tags, object from}: one text, since an array would be a large part
+ * of a class file. An {@code object} is read by the model itself: what it names may in turn need this model to be there. Immutable.
+ */
+final class PropertyTable {
+    private final List<String> names;
+    private final @Nullable Shape<?>[] shapes;
+
+    private PropertyTable(List<String> names, @Nullable Shape<?>[] shapes) {
+        this.names = names;
+        this.shapes = shapes;
+    }
+
+    static PropertyTable of(String text) {
+        List<String> entries = Entries.split(text);
+        String[] names = new String[entries.size()];
+        @Nullable Shape<?>[] shapes = new Shape<?>[names.length];
+        for (int i = 0; i < names.length; i++) {
+            String entry = entries.get(i);
+            int space = entry.indexOf(' ');
+            String type = entry.substring(0, space);
+            names[i] = entry.substring(space + 1);
+            shapes[i] = type.equals("object") ? null : Shapes.of(type);
+        }
+        return new PropertyTable(List.of(names), shapes);
+    }
+
+    int size() {
+        return shapes.length;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /** How each property of a model is read. */
+    Shape<?>[] shapes(GraphObject any) {
+        Shape<?>[] all = new Shape<?>[shapes.length];
+        for (int i = 0; i < all.length; i++) {
+            Shape<?> shape = shapes[i];
+            all[i] = shape == null ? new Own(any, i) : shape;
+        }
+        return all;
+    }
+
+    /** A property that the model reads itself. */
+    private record Own(GraphObject any, int property) implements Shape<Object> {
+        @Override
+        public @Nullable Object read(JsonIn in) {
+            return any.read(property, in);
+        }
+    }
+}
