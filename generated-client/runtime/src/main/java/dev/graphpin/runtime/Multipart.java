@@ -27,7 +27,7 @@ final class Multipart {
         Multipart multipart = new Multipart();
         parameters.forEach(multipart::add);
         multipart.add("--" + multipart.boundary + "--\r\n");
-        return Body.stream("multipart/form-data; boundary=" + multipart.boundary, multipart.publisher());
+        return new Body("multipart/form-data; boundary=" + multipart.boundary, multipart.publisher());
     }
 
     private void add(String name, Object value) {

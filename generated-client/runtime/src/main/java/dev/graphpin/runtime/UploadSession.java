@@ -111,7 +111,7 @@ public final class UploadSession {
         }
 
         CompletableFuture<String> piece(long offset, int failures) {
-            Body body = Body.stream(file.contentType(), file.rest(offset));
+            Body body = new Body(file.contentType(), file.rest(offset));
             return Futures.then(
                     exchange("POST", offset, body, Shapes.member("h", Shapes.TEXT), remaining()),
                     CompletableFuture::completedFuture,

@@ -9,17 +9,11 @@ import java.nio.charset.StandardCharsets;
  *
  * @param contentType the {@code Content-Type} header
  * @param bytes gives the bytes, each time from the beginning
- * @param stored whether they are in memory, so that giving them waits for nothing
  */
-public record Body(String contentType, BodyPublisher bytes, boolean stored) {
+public record Body(String contentType, BodyPublisher bytes) {
     /** Parameters of a form. */
     public static Body form(String encoded) {
         BodyPublisher bytes = BodyPublishers.ofString(encoded, StandardCharsets.US_ASCII);
-        return new Body("application/x-www-form-urlencoded", bytes, true);
-    }
-
-    /** Bytes that have to be read from somewhere. */
-    public static Body stream(String contentType, BodyPublisher bytes) {
-        return new Body(contentType, bytes, false);
+        return new Body("application/x-www-form-urlencoded", bytes);
     }
 }

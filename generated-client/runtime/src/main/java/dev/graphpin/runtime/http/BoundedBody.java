@@ -11,24 +11,34 @@ import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers an answer's bytes up to a limit. Called by one thread at a time, as the reactive contract says. */
+/**
+ * Gathers an answer's bytes up to a limit. Called by one thread at a time, as the reactive contract says, but for {@link #fault} and the end at a
+ * deadline.
+ */
 final class BoundedBody implements Subscriber<List<ByteBuffer>> {
     private final int limit;
     private final List<ByteBuffer> parts = new ArrayList<>();
     private int size;
     private volatile @Nullable Subscription subscription;
     private volatile boolean over;
+    private volatile @Nullable TransportFault fault;
 
-    private BoundedBody(int limit) {
+    BoundedBody(int limit) {
         this.limit = limit;
     }
 
     /**
-     * What the JDK's client reads a body with. It is one of the JDK's own subscribers: for those of others the client hands each answer to one more
+     * What the JDK's client reads the body with. It is one of the JDK's own subscribers: for those of others the client hands each answer to one more
      * thread, which takes a third of a short call. Giving it an error ends it, from any thread.
      */
-    static BodySubscriber<byte[]> upTo(int limit) {
-        return BodySubscribers.fromSubscriber(new BoundedBody(limit), BoundedBody::whole);
+    BodySubscriber<byte[]> subscriber() {
+        return BodySubscribers.fromSubscriber(this, BoundedBody::whole);
+    }
+
+    /** Why this side ended the body; null when it did not. Over HTTP/2 the JDK tells that the body was ended, and not by what. */
+    @Nullable
+    TransportFault fault() {
+        return fault;
     }
 
     @Override
@@ -46,7 +56,9 @@ final class BoundedBody implements Subscriber<List<ByteBuffer>> {
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
             if (buffer.remaining() > limit - size) {
-                throw failure(Kind.TOO_LARGE, "more than " + limit + " bytes");
+                TransportFault tooLarge = new TransportFault(Kind.TOO_LARGE, "more than " + limit + " bytes", null);
+                fault = tooLarge;
+                throw new UncheckedIOException(tooLarge); // the only way that the reactive contract leaves open
             }
             size += buffer.remaining();
             parts.add(buffer);
@@ -56,6 +68,9 @@ final class BoundedBody implements Subscriber<List<ByteBuffer>> {
     @Override
     public void onError(Throwable failure) {
         over = true;
+        if (failure instanceof TransportFault ours) {
+            fault = ours;
+        }
         Subscription source = subscription;
         if (source != null) {
             source.cancel();
@@ -76,10 +91,5 @@ final class BoundedBody implements Subscriber<List<ByteBuffer>> {
             at += length;
         }
         return bytes;
-    }
-
-    /** In the only way that the reactive contract leaves open. */
-    private static UncheckedIOException failure(Kind kind, String message) {
-        return new UncheckedIOException(new TransportFault(kind, message, null));
     }
 }

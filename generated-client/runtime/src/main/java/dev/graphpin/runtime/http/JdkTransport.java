@@ -19,29 +19,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Transport} over {@code java.net.http}. Thread-safe. */
 public final class JdkTransport implements Transport {
     private final HttpClient client;
-    /** For blocking calls; the same as the other where a caller gave it. */
-    private final HttpClient swift;
-
     private final Deadlines deadlines = new Deadlines();
 
-    /**
-     * Over two clients of the JDK. Blocking calls have one that reads answers where it hears of them, on its selector's thread, as event loops do: to
-     * wake another thread for each takes a third of a short call. Nothing of ours waits there: the address of the host is looked up by the caller,
-     * who decompresses, too, and a stream that is sent goes by the other client. The JDK's own TLS runs there, and its repeat of a request, which
-     * may look the host up again; whoever minds gives a client of one's own.
-     */
+    /** Over a client of the JDK as it comes, but for the time that connecting may take. */
     public JdkTransport(Duration connectTimeout) {
-        this.client = HttpClient.newBuilder().connectTimeout(connectTimeout).build();
-        this.swift = HttpClient.newBuilder()
-                .connectTimeout(connectTimeout)
-                .executor(Runnable::run)
-                .build();
+        this(HttpClient.newBuilder().connectTimeout(connectTimeout).build());
     }
 
     /**
@@ -54,16 +43,16 @@ public final class JdkTransport implements Transport {
             throw new IllegalArgumentException("the client follows redirects, and the token would go along");
         }
         this.client = client;
-        this.swift = client;
     }
 
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // what the callbacks find goes into the answer
     public CompletableFuture<HttpAnswer> send(HttpCall call) {
-        AtomicBoolean begun = new AtomicBoolean();
+        AtomicReference<@Nullable BoundedBody> begun = new AtomicReference<>();
         CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request(call, call.readTimeout()), head -> {
-            begun.set(true);
-            return BoundedBody.upTo(call.maxBodyBytes());
+            BoundedBody body = new BoundedBody(call.maxBodyBytes());
+            begun.set(body);
+            return body.subscriber();
         });
         CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
         exchange.whenComplete((response, failure) -> {
@@ -87,22 +76,20 @@ public final class JdkTransport implements Transport {
     public HttpAnswer exchange(HttpCall call, Duration within)
             throws TransportFault, TimeoutException, InterruptedException {
         long deadline = System.nanoTime() + within.toNanos();
-        AtomicBoolean begun = new AtomicBoolean();
+        AtomicReference<@Nullable BoundedBody> begun = new AtomicReference<>();
         Duration patience = within.compareTo(call.readTimeout()) < 0 ? within : call.readTimeout();
         HttpRequest request = request(call, patience);
         try {
-            HttpClient fitting = call.body() == null || call.body().stored() ? swift : client;
-            return answer(call, fitting.send(request, head -> {
-                begun.set(true);
-                BodySubscriber<byte[]> body = BoundedBody.upTo(call.maxBodyBytes());
-                deadlines.end(body, deadline);
-                return body;
+            return answer(call, client.send(request, head -> {
+                BoundedBody body = new BoundedBody(call.maxBodyBytes());
+                begun.set(body);
+                BodySubscriber<byte[]> subscriber = body.subscriber();
+                deadlines.end(subscriber, deadline);
+                return subscriber;
             }));
         } catch (IOException | RuntimeException e) { // the JDK's parser throws unchecked ones, too
             TransportFault fault = fault(e, begun.get());
-            boolean ended = fault.kind() == Kind.TIMEOUT
-                    || fault.kind() == Kind.CUT // over HTTP/2 the JDK forgets by whom
-                    || e instanceof HttpConnectTimeoutException;
+            boolean ended = fault.kind() == Kind.TIMEOUT || e instanceof HttpConnectTimeoutException;
             if (ended && deadline - System.nanoTime() <= 0) {
                 throw new TimeoutException();
             }
@@ -137,11 +124,11 @@ public final class JdkTransport implements Transport {
         return "https".equalsIgnoreCase(uri.getScheme()) ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
     }
 
-    private static TransportFault fault(Throwable failure, boolean begun) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TransportFault known) {
-                return known;
-            }
+    /** @param body what has begun to come; null when nothing has */
+    private static TransportFault fault(Throwable failure, @Nullable BoundedBody body) {
+        TransportFault ours = body == null ? null : body.fault();
+        if (ours != null) {
+            return ours;
         }
         if (failure instanceof HttpConnectTimeoutException) {
             return new TransportFault(Kind.CONNECT, "no connection in time", null);
@@ -152,7 +139,7 @@ public final class JdkTransport implements Transport {
         if (failure instanceof ConnectException || failure.getCause() instanceof UnresolvedAddressException) {
             return new TransportFault(Kind.CONNECT, "cannot connect" + told(failure), null);
         }
-        return begun && failure instanceof IOException
+        return body != null && failure instanceof IOException
                 ? new TransportFault(Kind.CUT, "the answer ended too early", null)
                 : new TransportFault(Kind.BROKEN, "connection broken" + told(failure), null);
     }
