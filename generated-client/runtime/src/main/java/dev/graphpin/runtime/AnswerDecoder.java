@@ -8,12 +8,9 @@ import dev.graphpin.runtime.http.HttpAnswer;
 import dev.graphpin.runtime.json.Answer;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.MalformedJsonException;
-import dev.graphpin.runtime.json.Secret;
-import dev.graphpin.runtime.json.Secrets;
 import dev.graphpin.runtime.json.Shape;
 import dev.graphpin.runtime.json.Shapes;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +21,14 @@ final class AnswerDecoder {
     private static final int MIN_SECRET = 8;
 
     private final List<String> secrets;
+    private final boolean signed;
 
     AnswerDecoder(GraphConfig config) {
         this.secrets = Stream.of(Optional.ofNullable(config.accessToken()), Optional.ofNullable(config.appSecret()))
                 .flatMap(Optional::stream)
                 .filter(secret -> secret.length() >= MIN_SECRET)
                 .toList();
+        this.signed = config.appSecret() != null;
     }
 
     <T> GraphAnswer<T> decode(GraphRequest<T> request, HttpAnswer answer) {
@@ -72,21 +71,12 @@ final class AnswerDecoder {
 
     /** The Graph API quotes a malformed token in its message, and sometimes a parameter. */
     private JsonValue withoutSecrets(JsonValue error, GraphRequest<?> request) {
-        String json = error.json();
-        for (String secret : secrets) {
-            json = json.replace(secret, Secret.HIDDEN);
+        SecretValues sent = new SecretValues(signed).addAll(request.parameters());
+        secrets.forEach(sent::add);
+        if (request.parameters().get(BatchEncoder.BATCH) instanceof BatchBody batch) {
+            batch.requests().forEach(part -> sent.addAll(part.parameters()));
         }
-        for (Map.Entry<String, Object> parameter : request.parameters().entrySet()) {
-            if (parameter.getValue() instanceof Secret || Secrets.isSecret(parameter.getKey())) {
-                String secret = RequestEncoder.text(parameter.getValue());
-                json = secret.length() < MIN_SECRET ? json : json.replace(secret, Secret.HIDDEN);
-            }
-        }
-        try {
-            return JsonValue.parse(json);
-        } catch (MalformedJsonException e) { // a token that looks like JSON: better no details than a leak
-            return JsonValue.NULL;
-        }
+        return sent.hide(error);
     }
 
     private static boolean isBlank(byte[] body) {

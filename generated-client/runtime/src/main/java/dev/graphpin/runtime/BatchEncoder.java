@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 
 /** Writes requests as the {@code batch} parameter, each as it would be sent alone; files become parts of the whole call. */
 final class BatchEncoder {
+    static final String BATCH = "batch";
     static final Pattern REFERENCE = Pattern.compile("\\{result=([\\w-]+):\\$[\\w.*\\[\\]]*\\}");
 
     private final String version;
     private final RequestEncoder encoder;
     private final List<Map<String, Object>> batch = new ArrayList<>();
+    private final List<GraphRequest<?>> requests = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, Object> files = new LinkedHashMap<>();
 
@@ -47,6 +49,7 @@ final class BatchEncoder {
             written.put("depends_on", String.join(",", before));
         }
         batch.add(written);
+        requests.add(request);
         names.add(item.name());
     }
 
@@ -60,7 +63,7 @@ final class BatchEncoder {
 
     Map<String, Object> parameters() {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("batch", batch);
+        all.put(BATCH, new BatchBody(batch, requests));
         all.put("include_headers", true);
         all.putAll(files);
         return all;

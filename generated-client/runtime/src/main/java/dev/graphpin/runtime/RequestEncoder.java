@@ -136,6 +136,9 @@ final class RequestEncoder {
         if (value instanceof OpenEnum constant) {
             return constant.value();
         }
+        if (value instanceof BatchBody batch) {
+            return text(batch.written());
+        }
         JsonValue json = JsonValue.of(value);
         String text = json.json().startsWith("\"") ? json.asText() : null;
         return text == null ? json.json() : text;

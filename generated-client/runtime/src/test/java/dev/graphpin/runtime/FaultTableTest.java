@@ -138,7 +138,8 @@ class FaultTableTest {
                 }
             }
             GraphBatch batch = new GraphBatch(client(server, line, RetryPolicy.NEVER));
-            BatchItem<?> item = batch.add(GraphRequest.of("GET", "/me", Shapes.map(Shapes.ANY)));
+            BatchItem<?> item = batch.add(
+                    GraphRequest.of("GET", "/me", Shapes.map(Shapes.ANY)).with("pin_password", Outcome.PASSWORD));
             if (line.outcome().reason() != Reason.WRONG_SHAPE) { // an array is what a batch wants
                 line.outcome().check("POST", batch.execute().failure(item).orElseThrow());
                 line.outcome()

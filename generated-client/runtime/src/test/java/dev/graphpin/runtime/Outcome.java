@@ -45,10 +45,12 @@ record Outcome(
         return seen == GraphTimeoutException.class;
     }
 
-    /** An error as careless servers write them: it quotes what it should not. */
+    /** An error as careless servers write them: it quotes what it should not, with slashes as PHP writes them. */
     static String error(int code) {
-        return "{\"error\":{\"code\":" + code + ",\"message\":\"about " + GraphServer.TOKEN
-                + " and access_token=abc\"}}";
+        String proof = AppSecretProof.of(GraphServer.TOKEN, GraphServer.APP_SECRET);
+        return "{\"error\":{\"code\":" + code + ",\"message\":\"about " + GraphServer.TOKEN + ", " + proof + ", "
+                + PASSWORD.replace("/", "\\/") + " and access_token=abc\",\"error_data\":[\"" + GraphServer.TOKEN
+                + "\"]}}";
     }
 
     void check(String method, GraphException failure) {
@@ -57,7 +59,7 @@ record Outcome(
             assertThat(unreadable.reason()).isEqualTo(reason);
         }
         if (failure instanceof GraphApiException api) {
-            assertThat(api.error().message()).isEqualTo("about *** and access_token=***");
+            assertThat(api.error().message()).isEqualTo("about ***, ***, *** and access_token=***");
             assertNoSecret(api.error().toString() + api.error().raw().json());
         }
         if (failure instanceof TransportException broken) {
@@ -71,6 +73,7 @@ record Outcome(
         String proof = AppSecretProof.of(GraphServer.TOKEN, GraphServer.APP_SECRET);
         for (String secret : List.of(GraphServer.TOKEN, GraphServer.APP_SECRET, proof, PASSWORD)) {
             assertThat(text).doesNotContain(secret);
+            assertThat(text).doesNotContain(secret.replace("/", "\\/"));
         }
     }
 }

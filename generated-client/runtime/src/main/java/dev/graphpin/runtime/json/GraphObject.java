@@ -3,6 +3,7 @@ package dev.graphpin.runtime.json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 
@@ -133,6 +134,17 @@ public abstract class GraphObject {
         for (int i = fields.nextSet(0); i >= 0; i = fields.nextSet(i + 1)) {
             Required.addMissing(prefix + fields.codec().name(i).getValue(), fields.get(i), missing);
         }
+    }
+
+    /** @param all whether the object is a secret as a whole */
+    final void findSecrets(boolean all, Consumer<String> found) {
+        Codec<?> codec = fields.codec();
+        for (int i = fields.nextSet(0); i >= 0; i = fields.nextSet(i + 1)) {
+            String name = codec.name(i).getValue();
+            Secrets.find(all || codec.secret().contains(name) || Secrets.isSecret(name), fields.get(i), found);
+        }
+        fields.extra.forEach((name, value) ->
+                Secrets.find(all || codec.secret().contains(name) || Secrets.isSecret(name), value, found));
     }
 
     final void write(JsonOut out) {

@@ -2,8 +2,11 @@ package dev.graphpin.runtime.json;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Knows which names carry secrets, and takes their values out of text that people or logs will see. */
 public final class Secrets {
@@ -26,6 +29,30 @@ public final class Secrets {
                 || lower.equals("sig")
                 || lower.equals("authorization")
                 || PARTS.stream().anyMatch(lower::contains);
+    }
+
+    /** Tells the values of all secrets among parameters: by name, and as they are flagged, at any depth. */
+    public static void find(Map<String, Object> parameters, Consumer<String> found) {
+        find(false, parameters, found);
+    }
+
+    /** @param secret whether the value is one itself, or part of one */
+    static void find(boolean secret, @Nullable Object value, Consumer<String> found) {
+        if (value instanceof Secret flagged) {
+            find(true, flagged.value(), found);
+        } else if (value instanceof GraphObject object) {
+            object.findSecrets(secret, found);
+        } else if (value instanceof List<?> list) {
+            list.forEach(element -> find(secret, element, found));
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((name, member) -> find(secret || isSecret(name.toString()), member, found));
+        } else if (value instanceof JsonValue json) {
+            String text = json.asText();
+            find(secret, text != null ? text : json.asList(), found);
+            find(secret, json.asMap(), found);
+        } else if (secret && value != null) {
+            found.accept(value.toString());
+        }
     }
 
     /** JSON or URL text with the values of secret members and parameters, and ids of upload sessions, replaced by {@code ***}. */

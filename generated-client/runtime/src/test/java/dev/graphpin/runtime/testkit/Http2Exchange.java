@@ -56,7 +56,8 @@ public final class Http2Exchange {
 
     /** Says that the connection ends, and ends it. */
     public void goAway(ErrorCode error) {
-        then(() -> stream.getSession().close(error.code, "over", Callback.NOOP));
+        Callback end = Callback.from(this::hangUp);
+        then(() -> stream.getSession().close(error.code, "over", end));
     }
 
     /** Ends the TCP connection without a word. */

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
 import org.eclipse.jetty.http.MetaData;
+import org.eclipse.jetty.http2.api.Session;
 import org.eclipse.jetty.http2.api.Stream;
 import org.eclipse.jetty.http2.api.server.ServerSessionListener;
 import org.eclipse.jetty.http2.frames.HeadersFrame;
@@ -41,6 +43,7 @@ public final class Http2Server implements AutoCloseable {
     private final ServerConnector connector;
     private final Deque<Http2Fault> faults = new ArrayDeque<>();
     private final List<MetaData.Request> requests = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
     private final BlockingQueue<Integer> resets = new LinkedBlockingQueue<>();
 
     private Http2Server(KeyStore keys, int concurrentStreams) {
@@ -122,6 +125,11 @@ public final class Http2Server implements AutoCloseable {
         resets.take();
     }
 
+    /** How many connections were made since it started. */
+    public int connections() {
+        return connections.get();
+    }
+
     private Http2Fault next() {
         synchronized (faults) {
             return faults.size() > 1 ? faults.removeFirst() : faults.getFirst();
@@ -130,6 +138,11 @@ public final class Http2Server implements AutoCloseable {
 
     /** Plays a fault once a request is there as a whole. */
     private final class Listener implements ServerSessionListener {
+        @Override
+        public void onAccept(Session session) {
+            connections.incrementAndGet();
+        }
+
         @Override
         public Stream.Listener onNewStream(Stream stream, HeadersFrame head) {
             requests.add((MetaData.Request) head.getMetaData());
