@@ -47,7 +47,10 @@ final class Attempts<T> {
 
     @SuppressWarnings("FutureReturnValueIgnored") // what the callbacks find goes into the result
     private void attempt(int number) {
-        CompletableFuture<T> exchange = send.apply(remaining());
+        if (result.isDone()) {
+            return; // cancelled in the meantime
+        }
+        CompletableFuture<T> exchange = Futures.attempt(() -> send.apply(remaining()));
         result.whenComplete((value, failure) -> exchange.cancel(true));
         exchange.whenComplete((value, failure) -> {
             if (failure == null) {
@@ -71,7 +74,8 @@ final class Attempts<T> {
         try {
             return policy.waitFor(new RetryPolicy.Failed(request.method(), number, failure))
                     .orElse(null);
-        } catch (RuntimeException e) { // a broken policy must not hide what happened, nor leave the caller waiting
+        } catch (RuntimeException
+                | Error e) { // a broken policy must not hide what happened, nor leave the caller waiting
             failure.addSuppressed(e);
             return null;
         }

@@ -1,5 +1,6 @@
 package dev.graphpin.runtime;
 
+import dev.graphpin.runtime.error.GraphException;
 import dev.graphpin.runtime.json.Connection;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -9,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class EdgePages<T> implements Iterator<EdgePage<T>> {
     private final GraphClient client;
     private final PageTrail trail = new PageTrail();
+    /** What is asked for first; null once it was answered. */
+    private @Nullable GraphRequest<Connection<T>> first;
+    /** A page that nobody has seen yet. */
     private @Nullable EdgePage<T> read;
-    private @Nullable GraphRequest<Connection<T>> following;
+    /** The page that was handed out last. */
+    private @Nullable EdgePage<T> last;
 
     EdgePages(GraphClient client, GraphRequest<Connection<T>> first) {
         this.client = client;
-        this.following = first;
+        this.first = first;
     }
 
     /** Pages from one that was read already. */
@@ -26,24 +31,34 @@ final class EdgePages<T> implements Iterator<EdgePage<T>> {
 
     @Override
     public boolean hasNext() {
-        return read != null || following != null;
+        return read != null || first != null || (last != null && last.hasNext());
     }
 
+    /** A link that leads nowhere fails when it is followed, and not the page that it is on. */
     @Override
     public EdgePage<T> next() {
         EdgePage<T> page = read == null ? readNext() : read;
         read = null;
+        first = null;
         trail.found(page);
-        following = page.nextRequest().orElse(null);
+        last = page;
         return page;
     }
 
     private EdgePage<T> readNext() {
-        GraphRequest<Connection<T>> request = following;
+        GraphRequest<Connection<T>> request = first;
+        if (request == null && last != null) {
+            request = last.nextRequest().orElse(null);
+        }
         if (request == null) {
             throw new NoSuchElementException();
         }
         trail.enter(request);
-        return new EdgePage<>(client, request, client.execute(request));
+        try {
+            return new EdgePage<>(client, request, client.execute(request));
+        } catch (GraphException e) { // the caller may try again
+            trail.leave(request);
+            throw e;
+        }
     }
 }

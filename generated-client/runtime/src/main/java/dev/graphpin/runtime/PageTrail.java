@@ -19,6 +19,11 @@ final class PageTrail {
         }
     }
 
+    /** When a page could not be read. */
+    void leave(GraphRequest<?> request) {
+        seen.remove(PageLink.asSent(request.parameters()));
+    }
+
     /** When a page was read. @throws UnreadableAnswerException when there were too many without a node */
     void found(EdgePage<?> page) {
         empty = page.data().isEmpty() ? empty + 1 : 0;

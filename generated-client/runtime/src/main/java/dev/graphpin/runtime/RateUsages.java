@@ -4,14 +4,18 @@ import dev.graphpin.runtime.error.RateUsage;
 import dev.graphpin.runtime.http.HttpAnswer;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.MalformedJsonException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Reads the headers in which the Graph API tells how much is used up: {@code X-App-Usage} and its kin, and HTTP's own {@code Retry-After} in
- * seconds. What is malformed is left out.
+ * Reads the headers in which the Graph API tells how much is used up: {@code X-App-Usage} and its kin, and HTTP's own {@code Retry-After}, in
+ * seconds or as a date. What is malformed is left out.
  */
 final class RateUsages {
     private static final List<String> FLAT = List.of("X-App-Usage", "X-Page-Usage", "X-Ad-Account-Usage");
@@ -29,8 +33,7 @@ final class RateUsages {
                 .ifPresent(businesses -> businesses.forEach((business, usages) ->
                         usages.asList().forEach(usage -> add(limits, BY_BUSINESS, business, usage.asMap()))));
         answer.header("Retry-After")
-                .filter(seconds -> seconds.matches("\\d{1,9}"))
-                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .flatMap(RateUsages::retryAfter)
                 .ifPresent(wait -> limits.add(new RateUsage.Limit("Retry-After", "", "", 0, 0, 0, wait)));
         return limits.isEmpty() ? RateUsage.NONE : new RateUsage(limits);
     }
@@ -45,7 +48,26 @@ final class RateUsages {
                     Math.max(number(usage, "call_count"), number(usage, "acc_id_util_pct")),
                     number(usage, "total_time"),
                     number(usage, "total_cputime"),
-                    Duration.ofMinutes((long) number(usage, "estimated_time_to_regain_access"))));
+                    regainAccess(usage)));
+        }
+    }
+
+    /** Only of what is used up: an ad account tells the seconds until it starts anew all the time. */
+    private static Duration regainAccess(Map<String, JsonValue> usage) {
+        return number(usage, "acc_id_util_pct") >= 100
+                ? Duration.ofSeconds((long) number(usage, "reset_time_duration"))
+                : Duration.ofMinutes((long) number(usage, "estimated_time_to_regain_access"));
+    }
+
+    private static Optional<Duration> retryAfter(String header) {
+        if (header.matches("\\d{1,9}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(header)));
+        }
+        try {
+            Instant time = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header));
+            return Optional.of(Duration.between(Instant.now(), time)).filter(wait -> !wait.isNegative());
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty();
         }
     }
 

@@ -41,6 +41,7 @@ class Http2FaultTest {
     private static final Duration BRIEF = Duration.ofMillis(100);
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
     private static final String TOKEN = GraphServer.TOKEN;
+    private static final Http2Fault OK = Http2Fault.proper(200, "{\"id\":\"1\"}");
 
     /** A line of the table. */
     private record Line(String name, Http2Fault fault, Outcome outcome) {
@@ -127,7 +128,7 @@ class Http2FaultTest {
     @ParameterizedTest
     @MethodSource("table")
     void whatTheCallerSees(Line line) {
-        SERVER.play(line.fault());
+        play(line.fault());
         try (LogTrap log = LogTrap.everything()) {
             GraphClient client = client(line, RetryPolicy.NEVER);
             int sent = 0;
@@ -149,7 +150,7 @@ class Http2FaultTest {
     @ParameterizedTest
     @MethodSource("table")
     void readingIsTriedAgainAndWritingIsNot(Line line) {
-        SERVER.play(line.fault(), line.fault(), line.fault(), Http2Fault.proper(200, "{\"id\":\"1\"}"));
+        play(line.fault(), line.fault(), line.fault(), OK);
         GraphClient client = client(line, new Backoff(3, Duration.ofNanos(1), false));
         for (String method : List.of("POST", "DELETE")) {
             GraphRequest<?> write = GraphRequest.of(method, "/me", Shapes.map(Shapes.ANY));
@@ -164,6 +165,14 @@ class Http2FaultTest {
             assertThrows(GraphException.class, () -> client.execute(read));
             assertSent(line, 3);
         }
+    }
+
+    /** Over a connection that stands, so that little time is enough. */
+    private static void play(Http2Fault... faults) {
+        SERVER.play(OK);
+        client(SERVER, CLIENT, Duration.ofSeconds(30), RetryPolicy.readsOnly())
+                .execute(GraphRequest.of("GET", "/me", Shapes.ANY));
+        SERVER.play(faults);
     }
 
     /** Where time runs out, it may do so before anything is sent. */

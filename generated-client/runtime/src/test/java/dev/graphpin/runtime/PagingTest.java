@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.graphpin.runtime.error.RateLimitException;
+import dev.graphpin.runtime.error.ServerFailureException;
 import dev.graphpin.runtime.error.UnreadableAnswerException;
 import dev.graphpin.runtime.error.UnreadableAnswerException.Reason;
 import dev.graphpin.runtime.http.HttpAnswer;
@@ -138,6 +139,17 @@ class PagingTest {
         assertThat(server.requests()).hasSize(1);
     }
 
+    /** A number of ours and the link's text of it are the same. */
+    @Test
+    void aLinkToTheFirstPageEnds() {
+        serve(page("1", "limit=50"));
+        Iterator<Page> nodes = graph.user("me").accounts().limit(50).iterator();
+        assertThat(nodes.next().id()).isEqualTo("1");
+        assertThat(assertThrows(UnreadableAnswerException.class, nodes::hasNext).reason())
+                .isEqualTo(Reason.ENDLESS_PAGES);
+        assertThat(server.requests()).hasSize(1);
+    }
+
     @Test
     void parallelStreamsKeepTheOrder() {
         serve(page("1,2,3", "after=B"), page("4", "after=C"), page("5,6", ""));
@@ -170,6 +182,16 @@ class PagingTest {
     void aLoneNodeIsOne() {
         serve(Reply.json("{\"data\":{\"id\":\"1\"}}"));
         assertThat(ids()).containsExactly("1");
+    }
+
+    @Test
+    void goesOnBehindAFailureThatPassed() {
+        serve(page("1", "after=B"), Reply.error(500, 2, 0, "OAuthException", "m"), page("2", ""));
+        Iterator<Page> nodes = graph.user("me").accounts().iterator();
+        assertThat(nodes.next().id()).isEqualTo("1");
+        assertThrows(ServerFailureException.class, nodes::hasNext);
+        assertThat(nodes.next().id()).isEqualTo("2");
+        assertThat(nodes.hasNext()).isFalse();
     }
 
     @Test

@@ -6,14 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.graphpin.runtime.error.GraphException;
 import dev.graphpin.runtime.error.InvalidTokenException;
 import dev.graphpin.runtime.error.RateLimitException;
+import dev.graphpin.runtime.error.RateUsage;
 import dev.graphpin.runtime.error.ServerFailureException;
 import dev.graphpin.runtime.error.UnreadableAnswerException;
+import dev.graphpin.runtime.http.HttpAnswer;
+import dev.graphpin.runtime.http.Transport;
+import dev.graphpin.runtime.http.TransportFault;
+import dev.graphpin.runtime.json.Shapes;
 import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.Reply;
 import golden.client.Graph;
 import golden.client.User;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -174,5 +188,94 @@ class RetryTest {
         assertThat(answer.usage().highest()).isEqualTo(28.0);
         assertThat(answer.usage().limits().get(1).calls()).isEqualTo(9.67);
         assertThat(answer.usage().regainAccess()).isEqualTo(Duration.ZERO);
+    }
+
+    /** A policy of a library's may miss a class. */
+    @Test
+    void aPolicyThatDiesHidesNothing() {
+        server.on("GET", "/v19.0/me", FAILED);
+        Graph graph = graph(failed -> {
+            throw new NoClassDefFoundError("policy");
+        });
+        assertThrows(ServerFailureException.class, () -> graph.user("me").get());
+        ExecutionException failure = assertThrows(
+                ExecutionException.class, () -> graph.user("me").getAsync().get(30, TimeUnit.SECONDS));
+        assertThat(failure.getCause()).isInstanceOf(ServerFailureException.class);
+        assertThat(failure.getCause().getSuppressed()[0]).hasMessageThat().isEqualTo("policy");
+    }
+
+    /** Who gives up while a request waits for its next try must not find it done later. */
+    @Test
+    void whatIsCancelledBetweenTwoTriesIsNotSentAgain() throws Exception {
+        AtomicInteger sent = new AtomicInteger();
+        CompletableFuture<HttpAnswer> broken = new CompletableFuture<>();
+        Transport transport = call -> {
+            sent.incrementAndGet();
+            return broken;
+        };
+        AtomicReference<CompletableFuture<?>> update = new AtomicReference<>();
+        RetryPolicy policy = failed -> {
+            update.get().cancel(true);
+            return Optional.of(Duration.ofMillis(20));
+        };
+        GraphClient client =
+                GraphClient.connect(GraphConfig.builder().retry(policy).build(), "v19.0", transport);
+        update.set(client.executeAsync(GraphRequest.of("POST", "/1", Shapes.ANY)));
+        broken.completeExceptionally(new TransportFault(TransportFault.Kind.CONNECT, "none", null));
+        assertThat(update.get().isCancelled()).isTrue();
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS))
+                .get();
+        assertThat(sent.get()).isEqualTo(1);
+    }
+
+    @Test
+    void retryAfterMayBeADate() {
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(30));
+        server.on("GET", "/v19.0/me", Reply.of(503, "text/html", "<html>").with("Retry-After", date));
+        GraphException failure = assertThrows(
+                GraphException.class, () -> graph(RetryPolicy.NEVER).user("me").get());
+        assertThat(failure.usage().regainAccess()).isGreaterThan(Duration.ofMinutes(25));
+        assertThat(failure.usage().regainAccess()).isAtMost(Duration.ofMinutes(30));
+        for (String other : List.of("Wed, 21 Oct 2015 07:28:00 GMT", "soon", "-5", "9".repeat(30))) {
+            server.on("GET", "/v19.0/me", Reply.of(503, "text/html", "<html>").with("Retry-After", other));
+            assertThat(assertThrows(
+                                    GraphException.class,
+                                    () -> graph(RetryPolicy.NEVER).user("me").get())
+                            .usage()
+                            .regainAccess())
+                    .isEqualTo(Duration.ZERO);
+        }
+    }
+
+    /** {@code reset_time_duration} is in seconds, and says something once nothing is left. */
+    @Test
+    void anAdAccountThatIsUsedUpTellsWhenItIsNot() {
+        assertThat(usage("{\"acc_id_util_pct\":100,\"reset_time_duration\":90}").regainAccess())
+                .isEqualTo(Duration.ofSeconds(90));
+        assertThat(usage("{\"acc_id_util_pct\":99.9,\"reset_time_duration\":90}")
+                        .regainAccess())
+                .isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void usageThatIsNoneIsNoFailure() {
+        for (String header : List.of(
+                "",
+                "[]",
+                "{",
+                "[".repeat(5_000),
+                "{\"acc_id_util_pct\":\"NaN\"}",
+                "{\"acc_id_util_pct\":1e999}",
+                "{\"acc_id_util_pct\":{}}",
+                "{\"x\":\"" + "y".repeat(20_000) + "\"}")) {
+            assertThat(usage(header).highest()).isAtMost(Integer.MAX_VALUE);
+        }
+    }
+
+    private RateUsage usage(String header) {
+        server.on("GET", "/v19.0/me", OK.with("X-Ad-Account-Usage", header));
+        Graph graph = graph(RetryPolicy.NEVER);
+        return graph.client().exchange(graph.user("me").request()).usage();
     }
 }
