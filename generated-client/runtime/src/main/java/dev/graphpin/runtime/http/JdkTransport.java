@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link Transport} over {@code java.net.http}. Thread-safe. */
 public final class JdkTransport implements Transport {
-    /** RFC 9113 advises servers to take 100 on one connection, and the Graph API does; the JDK counts those that were given up for a moment longer. */
+    /** RFC 9113 advises servers to take 100 on one connection at least; the JDK may count one that was given up for a moment longer. */
     private static final int AT_ONCE = 90;
 
     private final HttpClient client;
