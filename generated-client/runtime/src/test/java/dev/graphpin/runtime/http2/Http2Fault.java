@@ -1,4 +1,4 @@
-package dev.graphpin.runtime.testkit;
+package dev.graphpin.runtime.http2;
 
 import java.util.Map;
 
