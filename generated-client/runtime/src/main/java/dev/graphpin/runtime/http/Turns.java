@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turns {
     private final Semaphore free;
-    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger calls = new AtomicInteger();
+    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+
+    /** Somebody who wants a turn. */
+    @FunctionalInterface
+    private interface Waiting {
+        /** Takes the turn, whose end is then told; false when it is not wanted any more, or over already. */
+        boolean take();
+    }
 
     /** Turns for so many at a time. */
     Turns(int atOnce) {
@@ -28,12 +33,11 @@ final class Turns {
 
     /** Waits for a turn, which {@link #end} ends. @throws TimeoutException when none comes in that time */
     void await(Duration within) throws InterruptedException, TimeoutException {
+        if (waiting.isEmpty() && free.tryAcquire()) {
+            return;
+        }
         CompletableFuture<@Nullable Void> turn = new CompletableFuture<>();
-        waiting.add(() -> {
-            if (!turn.complete(null)) {
-                end(); // nobody waits for it any more
-            }
-        });
+        waiting.add(() -> turn.complete(null));
         next();
         try {
             turn.get(within.toNanos(), TimeUnit.NANOSECONDS);
@@ -48,23 +52,33 @@ final class Turns {
     }
 
     /** Starts an exchange in its turn, here or where another ends; cancelling the result ends it, or keeps it from starting. */
-    @SuppressWarnings("FutureReturnValueIgnored") // what the callbacks find goes into the result
     <T> CompletableFuture<T> start(Supplier<CompletableFuture<T>> exchange) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        waiting.add(() -> {
-            CompletableFuture<T> started = result.isDone() ? result : started(exchange);
-            result.whenComplete((value, failure) -> started.cancel(true));
-            started.whenComplete((value, failure) -> {
-                end(); // before whoever waits for the result goes on, which may take its time
-                if (failure == null) {
-                    result.complete(value);
-                } else {
-                    result.completeExceptionally(failure);
-                }
-            });
-        });
+        waiting.add(() -> start(exchange, result));
         next();
         return result;
+    }
+
+    /** What is over at once ends its turn by the answer, or each would end in the call of the one before. */
+    @SuppressWarnings("FutureReturnValueIgnored") // what the callbacks find goes into the result
+    private <T> boolean start(Supplier<CompletableFuture<T>> exchange, CompletableFuture<T> result) {
+        if (result.isDone()) {
+            return false;
+        }
+        CompletableFuture<T> started = started(exchange);
+        result.whenComplete((value, failure) -> started.cancel(true));
+        boolean over = started.isDone();
+        started.whenComplete((value, failure) -> {
+            if (!over) {
+                end(); // before whoever waits for the result goes on, which may take its time
+            }
+            if (failure == null) {
+                result.complete(value);
+            } else {
+                result.completeExceptionally(failure);
+            }
+        });
+        return !over;
     }
 
     private static <T> CompletableFuture<T> started(Supplier<CompletableFuture<T>> exchange) {
@@ -81,22 +95,13 @@ final class Turns {
         next();
     }
 
-    /** A loop, and not deeper with each exchange that fails at once. */
+    /** Whoever comes to an empty queue or finds no turn free may go: who releases one looks again. */
     private void next() {
-        if (calls.getAndIncrement() > 0) {
-            return; // whoever is in the loop goes round once more
-        }
-        int seen = 1;
-        while (seen > 0) {
-            while (!waiting.isEmpty() && free.tryAcquire()) {
-                Runnable first = waiting.poll();
-                if (first == null) {
-                    free.release();
-                } else {
-                    first.run();
-                }
+        while (!waiting.isEmpty() && free.tryAcquire()) {
+            Waiting first = waiting.poll();
+            if (first == null || !first.take()) {
+                free.release();
             }
-            seen = calls.addAndGet(-seen);
         }
     }
 }
