@@ -49,6 +49,7 @@ final class Misspelt {
         given.removeAll(parameters);
         given.forEach(name -> error(name, "no parameter of graphpin's is called ", parameters, found));
         SortedSet<String> set = new TreeSet<>(session.getUserProperties().stringPropertyNames());
+        set.addAll(project.getProperties().stringPropertyNames());
         set.removeIf(name -> !name.startsWith(PREFIX) || properties.contains(name) || !isLikeOne(name, properties));
         set.forEach(name -> error(name, "no parameter of graphpin's is set by the property ", properties, found));
     }

@@ -1,13 +1,14 @@
 package dev.graphpin.generator.incremental;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -37,24 +38,24 @@ public final class Incremental {
         this.settings = settings;
         this.output = output;
         this.unix = Stamp.isUnix(stateFile);
-        Path folder = Objects.requireNonNullElse(stateFile.getParent(), stateFile);
         // Of a large spec each of the two takes a good part of the time that a build without changes has for all.
         CompletableFuture<Map<String, Stamp>> files =
-                CompletableFuture.supplyAsync(() -> InputFiles.find(inputs, Set.of(output, folder), unix));
+                CompletableFuture.supplyAsync(() -> InputFiles.find(inputs, unix));
         this.before = State.read(stateFile);
-        this.outputs = before == null
-                ? Map.of()
-                : Fingerprints.stamps(output, before.outputs().keySet(), unix);
-        this.found = Fingerprints.of(root(), files.join(), before == null ? Map.of() : before.inputs(), now);
+        Set<String> names = before == null ? Set.of() : before.outputs().keySet();
+        this.outputs = Fingerprints.stamps(output, names, unix);
+        Map<String, Stamp> stamps = files.join();
+        stamps.keySet().removeIf(file -> isOwn(file, names));
+        this.found = Fingerprints.of(root(), stamps, before == null ? Map.of() : before.inputs(), now);
     }
 
     /**
      * Looks at what is there.
      *
-     * @param stateFile where the last run wrote down what it knew, and {@link #remember} does; nothing in its folder is an input
+     * @param stateFile where the last run wrote down what it knew, and {@link #remember} does
      * @param settings all that the output depends on beside files, by name
-     * @param inputs what the output depends on, the tool's own files among it
-     * @param output the folder of the output; nothing in it is an input
+     * @param inputs files and folders that the output depends on, the tool's own among them; what runs write below them is none
+     * @param output the folder of the output
      */
     public static Incremental look(
             Path stateFile, SortedMap<String, String> settings, Collection<Path> inputs, Path output) {
@@ -112,7 +113,9 @@ public final class Incremental {
     public void remember(Collection<String> names) throws IOException {
         long then = Fingerprints.now();
         Map<String, Stamp> stamps = Fingerprints.stamps(output, names, unix);
-        new State(settings, found, Fingerprints.of(output, stamps, Map.of(), then)).write(stateFile);
+        Map<String, Known> inputs = new HashMap<>(found);
+        inputs.keySet().removeIf(file -> isOwn(file, names));
+        new State(settings, inputs, Fingerprints.of(output, stamps, Map.of(), then)).write(stateFile);
     }
 
     /**
@@ -169,6 +172,17 @@ public final class Incremental {
             }
         }
         reasons.addAll(changes.values());
+    }
+
+    /** Whether a run writes that file itself: it would find it changed each time when an input is above it. */
+    private boolean isOwn(String file, Collection<String> names) {
+        String below = output + File.separator;
+        if (file.startsWith(below)) {
+            String name = file.substring(below.length()).replace(File.separatorChar, '/');
+            return name.startsWith(".graphpin") || names.contains(name);
+        }
+        return file.startsWith(stateFile.getParent() + File.separator)
+                && (file.endsWith(".state") || file.endsWith(".config"));
     }
 
     private Path root() {

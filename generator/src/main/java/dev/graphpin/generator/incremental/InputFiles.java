@@ -10,27 +10,20 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds the files of inputs. Links are followed, but not in a circle; a folder that cannot be read holds nothing. */
 final class InputFiles {
-    private final Set<Path> leftOut;
     private final boolean unix;
     private final Map<String, Stamp> found = new HashMap<>();
     private final Deque<Path> above = new ArrayDeque<>();
 
-    private InputFiles(Set<Path> leftOut, boolean unix) {
-        this.leftOut = leftOut;
+    private InputFiles(boolean unix) {
         this.unix = unix;
     }
 
-    /**
-     * All files of the inputs that are there, by absolute path.
-     *
-     * @param leftOut folders that are no input wherever they lie: those that the run itself writes
-     */
-    static Map<String, Stamp> find(List<Path> inputs, Set<Path> leftOut, boolean unix) {
-        InputFiles files = new InputFiles(leftOut, unix);
+    /** All files of the inputs that are there, by absolute path. */
+    static Map<String, Stamp> find(List<Path> inputs, boolean unix) {
+        InputFiles files = new InputFiles(unix);
         for (Path input : inputs) {
             Path path = input.toAbsolutePath();
             Stamp stamp = Stamp.of(path, unix);
@@ -44,7 +37,7 @@ final class InputFiles {
     }
 
     private void below(Path folder) {
-        if (!Files.isDirectory(folder) || leftOut.contains(folder)) {
+        if (!Files.isDirectory(folder)) {
             return;
         }
         try {

@@ -184,8 +184,25 @@ class IncrementalTest {
         run();
 
         assertThat(look().reasons()).isEmpty();
-        Files.writeString(spec.resolve("target/Page.yaml"), "page");
-        assertThat(look().reasons()).containsExactly("input is new: " + spec.resolve("target/Page.yaml"));
+        // What others put there is none of its own, wherever that is.
+        for (String other : List.of("target/Page.yaml", "target/out/Page.yaml", "target/graphpin/Page.yaml")) {
+            Files.writeString(spec.resolve(other), "page");
+            assertThat(look().reasons()).containsExactly("input is new: " + spec.resolve(other));
+            run();
+        }
+        assertThat(look().reasons()).isEmpty();
+    }
+
+    @Test
+    void aSpecInTheOutputIsStillAnInput() throws IOException {
+        out = spec;
+        Files.writeString(out.resolve("User.java"), "User");
+        run();
+        assertThat(look().reasons()).isEmpty();
+
+        Files.writeString(spec.resolve("nodes/User.yaml"), "USER");
+
+        assertThat(look().reasons()).containsExactly("input changed: " + spec.resolve("nodes/User.yaml"));
     }
 
     @Test

@@ -26,6 +26,8 @@ class ConfigurationIT {
                         "hint: did you mean 'includes'?",
                         "set by the property 'graphpin.skipp'",
                         "hint: did you mean 'graphpin.skip'?",
+                        "set by the property 'graphpin.onEditedOutptu'",
+                        "hint: did you mean 'graphpin.onEditedOutput'?",
                         "wrong configuration; all that is wrong is told above");
     }
 
