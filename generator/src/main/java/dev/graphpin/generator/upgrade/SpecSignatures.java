@@ -113,8 +113,11 @@ final class SpecSignatures {
         }
         if (endpoint.isRead()) {
             // What has no class of its own is no more than this, and what has one is this, too.
-            add(path, "client", client, "NodeRequest<" + endpoint.model() + ", ?> ");
-            if (own != null) {
+            String any = "NodeRequest<" + endpoint.model() + ", ?> ";
+            if (own == null) {
+                add(path, "shared client", client, any);
+            } else {
+                all.exists(any + client);
                 owners(path, endpoint, described)
                         .forEach(owner -> add(
                                 owner, "shared read", own + " extends NodeRequest<" + model.name() + ">", "class "));
