@@ -26,6 +26,8 @@ public final class Incremental {
     private final Path stateFile;
     private final SortedMap<String, String> settings;
     private final Path output;
+    private final String belowOutput;
+    private final String besideState;
     private final @Nullable State before;
     private final long now = Fingerprints.now();
     private final Map<String, Stamp> outputs;
@@ -37,6 +39,8 @@ public final class Incremental {
         this.stateFile = stateFile;
         this.settings = settings;
         this.output = output;
+        this.belowOutput = output + File.separator;
+        this.besideState = stateFile.getParent() + File.separator;
         this.unix = Stamp.isUnix(stateFile);
         // Of a large spec each of the two takes a good part of the time that a build without changes has for all.
         CompletableFuture<Map<String, Stamp>> files =
@@ -176,13 +180,11 @@ public final class Incremental {
 
     /** Whether a run writes that file itself: it would find it changed each time when an input is above it. */
     private boolean isOwn(String file, Collection<String> names) {
-        String below = output + File.separator;
-        if (file.startsWith(below)) {
-            String name = file.substring(below.length()).replace(File.separatorChar, '/');
+        if (file.startsWith(belowOutput)) {
+            String name = file.substring(belowOutput.length()).replace(File.separatorChar, '/');
             return name.startsWith(".graphpin") || names.contains(name);
         }
-        return file.startsWith(stateFile.getParent() + File.separator)
-                && (file.endsWith(".state") || file.endsWith(".config"));
+        return file.startsWith(besideState) && (file.endsWith(".state") || file.endsWith(".config"));
     }
 
     private Path root() {
