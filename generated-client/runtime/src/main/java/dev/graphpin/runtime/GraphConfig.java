@@ -125,6 +125,9 @@ public final class GraphConfig {
 
     /** Not thread-safe. */
     public static final class Builder {
+        /** So that all that is reckoned with timeouts fits. */
+        private static final Duration LONGEST = Duration.ofDays(10_000);
+
         private @Nullable String accessToken;
         private @Nullable String appSecret;
         private URI baseUrl = URI.create("https://graph.facebook.com");
@@ -254,8 +257,9 @@ public final class GraphConfig {
         }
 
         private static Duration positive(Duration timeout) {
-            if (timeout.isZero() || timeout.isNegative()) {
-                throw new IllegalArgumentException("a timeout is more than nothing: " + timeout);
+            if (timeout.isZero() || timeout.isNegative() || timeout.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException(
+                        "a timeout is more than nothing and at most " + LONGEST.toDays() + " days: " + timeout);
             }
             return timeout;
         }

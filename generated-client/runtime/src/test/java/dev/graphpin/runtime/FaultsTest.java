@@ -28,6 +28,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -258,6 +259,24 @@ class FaultsTest {
         Duration brief = Duration.ofMillis(50);
         assertThat(failure(server.config().readTimeout(brief))).isInstanceOf(GraphTimeoutException.class);
         assertThat(failure(server.config().totalTimeout(brief))).isInstanceOf(GraphTimeoutException.class);
+    }
+
+    @Test
+    void aTimeoutHasAnEnd() {
+        GraphConfig.Builder config = GraphConfig.builder();
+        for (Duration timeout : List.of(Duration.ZERO, Duration.ofNanos(-1), ChronoUnit.FOREVER.getDuration())) {
+            assertThrows(IllegalArgumentException.class, () -> config.totalTimeout(timeout));
+            assertThrows(IllegalArgumentException.class, () -> config.readTimeout(timeout));
+            assertThrows(IllegalArgumentException.class, () -> config.connectTimeout(timeout));
+        }
+        Duration longest = Duration.ofDays(10_000);
+        server.on("GET", "/v19.0/me", Reply.json("{\"id\": \"1\"}"));
+        Graph patient = Graph.connect(server.config()
+                .totalTimeout(longest)
+                .readTimeout(longest)
+                .connectTimeout(longest)
+                .build());
+        assertThat(patient.user("me").get().id()).isEqualTo("1");
     }
 
     @Test
