@@ -14,7 +14,6 @@ import tools.jackson.core.io.SerializedString;
 public final class Codec<T extends GraphObject> implements Shape<T> {
     private final T any;
     private final PropertyTable properties;
-    private final Shape<?>[] shapes;
     private final SerializedString[] written;
     private final Names matching;
     private final List<String> required;
@@ -32,7 +31,6 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
             List<String> secret) {
         this.any = any;
         this.properties = properties;
-        this.shapes = properties.shapes(any);
         this.written = written;
         this.matching = matching;
         this.required = required;
@@ -89,10 +87,11 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
     /** Reads the value of a property with the reading method of its type; null when the value does not have that type. */
     @Nullable
     Object read(int property, JsonIn in) {
-        Shape<?> shape = shapes[property];
-        return shape == Shapes.TEXT
-                ? in.text()
-                : shape.read(in); // most are texts, and a call to one of many classes takes its time
+        Shape<?> shape = properties.shape(property);
+        if (shape == Shapes.TEXT) { // as most are, and a call to one of many classes takes its time
+            return in.text();
+        }
+        return shape == null ? any.read(property, in) : shape.read(in);
     }
 
     List<String> required() {

@@ -38,21 +38,9 @@ final class PropertyTable {
         return names;
     }
 
-    /** How each property of a model is read. */
-    Shape<?>[] shapes(GraphObject any) {
-        Shape<?>[] all = new Shape<?>[shapes.length];
-        for (int i = 0; i < all.length; i++) {
-            Shape<?> shape = shapes[i];
-            all[i] = shape == null ? new Own(any, i) : shape;
-        }
-        return all;
-    }
-
-    /** A property that the model reads itself. */
-    private record Own(GraphObject any, int property) implements Shape<Object> {
-        @Override
-        public @Nullable Object read(JsonIn in) {
-            return any.read(property, in);
-        }
+    /** How a property is read; null for those that the model reads itself. */
+    @Nullable
+    Shape<?> shape(int property) {
+        return shapes[property];
     }
 }
