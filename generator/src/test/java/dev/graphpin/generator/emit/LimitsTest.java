@@ -91,7 +91,7 @@ final class LimitsTest {
                 .toArray(Node[]::new);
         Generator.Result made = Generator.generate(spec(nodes), Options.in("p"), Listener.NONE);
         assertThat(made.diagnostics()).isEmpty();
-        assertThat(made.files()).hasSize(4 * 300 + 3 + 2);
+        assertThat(made.files()).hasSize(5 * 300 + 3 + 2);
         made.files().forEach((name, text) -> {
             if (name.startsWith("p/Graph")) {
                 assertWithMessage(name).that(text.lines().count()).isAtMost(2_500);
