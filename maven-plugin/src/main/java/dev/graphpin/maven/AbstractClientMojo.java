@@ -16,9 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -31,7 +28,7 @@ import org.sonatype.plexus.build.incremental.BuildContext;
  * What the goals have in common that make a client. Values are taken as text and checked by graphpin, all of them together, so
  * that the first wrong one does not hide the others.
  */
-abstract class AbstractClientMojo extends AbstractMojo {
+abstract class AbstractClientMojo extends AbstractGraphpinMojo {
     /** Key of the folders that executions of this build have written to, by folder. */
     private static final String OUTPUTS = "graphpin.outputs";
 
@@ -139,18 +136,6 @@ abstract class AbstractClientMojo extends AbstractMojo {
     @SuppressWarnings("NullAway.Init") // it has a default
     private String explain;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MojoExecution execution;
-
     private final RepositorySystem repositories;
     private final BuildContext buildContext;
 
@@ -181,7 +166,7 @@ abstract class AbstractClientMojo extends AbstractMojo {
             findings.clear(configFile.toPath());
         }
         Settings settings = settings(found);
-        Misspelt.report(execution, project, session, found);
+        reportMisspelt(found);
         boolean isForced = Switch.isOn("force", force, found);
         boolean isExplained = Switch.isOn("explain", explain, found);
         ClientConfig config = ConfigCheck.check(settings, found);
@@ -295,7 +280,7 @@ abstract class AbstractClientMojo extends AbstractMojo {
                     "give each execution a directory of its own");
         }
         if (config.spec() instanceof InArtifact artifact) {
-            Path place = new SpecArtifacts(repositories, session, project).find(artifact.coordinates(), found);
+            Path place = artifacts(repositories).find(artifact.coordinates(), found);
             return place == null ? null : config.at(place);
         }
         return config;

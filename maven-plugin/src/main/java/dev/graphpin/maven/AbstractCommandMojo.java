@@ -8,34 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that is a command of graphpin: it reads its parameters, and the command does the rest. */
-abstract class AbstractCommandMojo extends AbstractMojo {
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MojoExecution execution;
-
-    /** Where artifacts are looked up as Maven does. */
-    SpecArtifacts artifacts(RepositorySystem repositories) {
-        return new SpecArtifacts(repositories, session, project);
-    }
-
+abstract class AbstractCommandMojo extends AbstractGraphpinMojo {
     /** Findings of the goal itself, told as all others are. */
     MojoFailureException failure(Diagnostics found, String what) {
         new MavenFindings(getLog(), new Marks.None()).report(found.sorted());
@@ -45,7 +22,7 @@ abstract class AbstractCommandMojo extends AbstractMojo {
     /** Runs the command. Its answer is told as information, findings each on its level. */
     void run(Arguments arguments) throws MojoFailureException {
         Diagnostics found = new Diagnostics();
-        Misspelt.report(execution, project, session, found);
+        reportMisspelt(found);
         if (found.hasErrors()) {
             throw failure(found, "nothing was done");
         }

@@ -8,19 +8,15 @@ import dev.graphpin.spec.check.SpecValidator;
 import java.io.File;
 import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
 /** Checks a spec against its schema and every rule. */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
-public final class ValidateMojo extends AbstractMojo {
+public final class ValidateMojo extends AbstractGraphpinMojo {
     /** The directory of the spec: the one that holds {@code nodes/}. */
     @Parameter(property = "graphpin.specDirectory", required = true)
     @SuppressWarnings("NullAway.Init") // set by Maven
@@ -35,18 +31,6 @@ public final class ValidateMojo extends AbstractMojo {
     @Parameter(property = "graphpin.skip", defaultValue = "false")
     @SuppressWarnings("NullAway.Init") // it has a default
     private String skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init") // set by Maven
-    private MojoExecution execution;
 
     private final BuildContext buildContext;
 
@@ -64,7 +48,7 @@ public final class ValidateMojo extends AbstractMojo {
         }
         MavenFindings findings = new MavenFindings(getLog(), Marks.of(buildContext));
         boolean countsWarnings = Switch.isOn("failOnWarnings", failOnWarnings, configuration);
-        Misspelt.report(execution, project, session, configuration);
+        reportMisspelt(configuration);
         if (findings.report(configuration.sorted())) {
             throw new MojoFailureException("graphpin: wrong configuration; all that is wrong is told above");
         }
