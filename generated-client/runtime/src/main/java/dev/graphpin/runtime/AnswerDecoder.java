@@ -31,7 +31,7 @@ final class AnswerDecoder {
         this.signed = config.appSecret() != null;
     }
 
-    <T> GraphAnswer<T> decode(GraphRequest<T> request, HttpAnswer answer) {
+    <T> T decode(GraphRequest<T> request, HttpAnswer answer) {
         int status = answer.status();
         if (status >= 300 && status < 400) {
             throw unreadable(request, Reason.REDIRECT, answer, null);
@@ -43,7 +43,7 @@ final class AnswerDecoder {
             read(request, answer, Shapes.ANY);
             throw unreadable(request, Reason.FAILURE_STATUS, answer, null);
         }
-        return GraphAnswer.of(read(request, answer, request.answer()), answer);
+        return read(request, answer, request.answer());
     }
 
     private <T> T read(GraphRequest<?> request, HttpAnswer answer, Shape<T> shape) {

@@ -90,8 +90,8 @@ public final class GraphBatch {
         RetryPolicy retry = !reads
                 ? config.retry()
                 : failed -> config.retry().waitFor(new RetryPolicy.Failed("GET", failed.attempts(), failed.failure()));
-        GraphRequest<List<JsonValue>> request = request(ready);
-        return client.exchangeAsync(request, retry, config.totalTimeout(), encoder -> encoder.encode(request));
+        return client.sendAsync(
+                Exchange.of(request(ready), config, GraphAnswer::of).with(retry));
     }
 
     private GraphRequest<List<JsonValue>> request(List<BatchItem<?>> ready) {

@@ -3,7 +3,6 @@ package dev.graphpin.runtime;
 import dev.graphpin.runtime.error.GraphException;
 import dev.graphpin.runtime.error.TransportException;
 import dev.graphpin.runtime.http.HttpAnswer;
-import dev.graphpin.runtime.http.HttpCall;
 import dev.graphpin.runtime.http.JdkTransport;
 import dev.graphpin.runtime.http.Transport;
 import dev.graphpin.runtime.http.TransportFault;
@@ -13,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Sends requests, blocking or not, by one path. Immutable and thread-safe; one for an application and token is enough. */
 public final class GraphClient {
@@ -67,32 +66,39 @@ public final class GraphClient {
      * @throws GraphException when it fails
      */
     public <T> T execute(Sendable<T> request) {
-        return exchange(request).value();
+        return send(request, (value, answer) -> value);
     }
 
     /** Sends a request; the future fails with what {@link #execute} throws. Cancelling it ends the exchange. */
     public <T> CompletableFuture<T> executeAsync(Sendable<T> request) {
-        return Futures.map(exchangeAsync(request), GraphAnswer::value);
+        return sendAsync(request, (value, answer) -> value);
     }
 
-    /** Like {@link #execute}, with what came beside the model. The calling thread does all it can itself: to hand an answer on to it takes longer than to read it. */
-    public <T> GraphAnswer<T> exchange(Sendable<T> sendable) {
-        GraphRequest<T> request = sendable.request();
-        Duration total = config.totalTimeout();
-        long deadline = System.nanoTime() + total.toNanos();
+    /** Like {@link #execute}, with what came beside the model. */
+    public <T> GraphAnswer<T> exchange(Sendable<T> request) {
+        return send(request, GraphAnswer::of);
+    }
+
+    /** Like {@link #executeAsync}, with what came beside the model. */
+    public <T> CompletableFuture<GraphAnswer<T>> exchangeAsync(Sendable<T> request) {
+        return sendAsync(request, GraphAnswer::of);
+    }
+
+    /** The calling thread does all it can itself: to hand an answer on to it takes longer than to read it. */
+    private <T, R> R send(Sendable<T> sendable, BiFunction<T, HttpAnswer, R> result) {
+        Exchange<T, R> exchange = Exchange.of(sendable.request(), config, result);
+        long deadline = System.nanoTime() + exchange.total().toNanos();
         GraphException failure;
         try {
-            return decoded(request, transport.exchange(encoder.encode(request), total));
+            return decoded(exchange, transport.exchange(exchange.call().apply(encoder), exchange.total()));
         } catch (InterruptedException e) {
-            throw interrupted(request.line(), e);
+            throw interrupted(exchange.request().line(), e);
         } catch (GraphException e) {
             failure = e;
         } catch (TransportFault | TimeoutException e) {
-            failure = Faults.translate(request, e);
+            failure = Faults.translate(exchange.request(), e);
         }
-        Attempts<GraphAnswer<T>> attempts =
-                attempts(request, config.retry(), deadline, encode -> encode.encode(request));
-        return await(request.line(), attempts.goOn(failure));
+        return await(exchange.request().line(), attempts(exchange, deadline).goOn(failure));
     }
 
     /** Waits for what was started; interrupting ends it. */
@@ -112,39 +118,32 @@ public final class GraphClient {
         return new TransportException(line, "the waiting thread was interrupted", true, cause);
     }
 
-    /** Like {@link #executeAsync}, with what came beside the model. */
-    public <T> CompletableFuture<GraphAnswer<T>> exchangeAsync(Sendable<T> sendable) {
-        return Futures.attempt(() -> {
-            GraphRequest<T> request = sendable.request();
-            return exchangeAsync(request, config.retry(), config.totalTimeout(), encode -> encode.encode(request));
-        });
+    private <T, R> CompletableFuture<R> sendAsync(Sendable<T> sendable, BiFunction<T, HttpAnswer, R> result) {
+        return Futures.attempt(() -> sendAsync(Exchange.of(sendable.request(), config, result)));
     }
 
-    /** The same for a request that has its own way onto the wire. */
-    <T> CompletableFuture<GraphAnswer<T>> exchangeAsync(
-            GraphRequest<T> request, RetryPolicy retry, Duration total, Function<RequestEncoder, HttpCall> call) {
-        long deadline = System.nanoTime() + total.toNanos();
-        return attempts(request, retry, deadline, call).start();
+    <R> CompletableFuture<R> sendAsync(Exchange<?, R> exchange) {
+        long deadline = System.nanoTime() + exchange.total().toNanos();
+        return attempts(exchange, deadline).start();
     }
 
-    private <T> Attempts<GraphAnswer<T>> attempts(
-            GraphRequest<T> request, RetryPolicy retry, long deadline, Function<RequestEncoder, HttpCall> call) {
-        return new Attempts<>(request, retry, deadline, within -> once(request, call, within));
+    private <R> Attempts<R> attempts(Exchange<?, R> exchange, long deadline) {
+        return new Attempts<>(exchange.request(), exchange.retry(), deadline, within -> once(exchange, within));
     }
 
-    private <T> CompletableFuture<GraphAnswer<T>> once(
-            GraphRequest<T> request, Function<RequestEncoder, HttpCall> call, Duration within) {
-        CompletableFuture<HttpAnswer> exchange = Futures.attempt(() -> transport.send(call.apply(encoder)))
+    private <R> CompletableFuture<R> once(Exchange<?, R> exchange, Duration within) {
+        CompletableFuture<HttpAnswer> coming = Futures.attempt(
+                        () -> transport.send(exchange.call().apply(encoder)))
                 .orTimeout(within.toNanos(), TimeUnit.NANOSECONDS);
         return Futures.handle(
-                exchange,
-                answer -> decoded(request, answer),
-                fault -> Faults.isKnown(fault) ? fault : Faults.translate(request, fault));
+                coming,
+                answer -> decoded(exchange, answer),
+                fault -> Faults.isKnown(fault) ? fault : Faults.translate(exchange.request(), fault));
     }
 
-    private <T> GraphAnswer<T> decoded(GraphRequest<T> request, HttpAnswer answer) {
-        log.answered(request, answer);
-        return decoder.decode(request, answer);
+    private <T, R> R decoded(Exchange<T, R> exchange, HttpAnswer answer) {
+        log.answered(exchange.request(), answer);
+        return exchange.result().apply(decoder.decode(exchange.request(), answer), answer);
     }
 
     /** The same exception with the caller's stack: that of the thread which read the answer says nothing to anybody. */
@@ -167,7 +166,7 @@ public final class GraphClient {
     }
 
     <T> GraphAnswer<T> decode(GraphRequest<T> request, HttpAnswer answer) {
-        return decoder.decode(request, answer);
+        return GraphAnswer.of(decoder.decode(request, answer), answer);
     }
 
     @Override

@@ -142,13 +142,12 @@ public final class UploadSession {
     private <T> CompletableFuture<T> exchange(
             String method, @Nullable Long offset, @Nullable Body body, Shape<T> answer, Duration within) {
         GraphRequest<T> request = new GraphRequest<>(method, LINE, Map.of(), answer, Set.of());
-        return Futures.map(
-                client.exchangeAsync(
-                        request,
-                        RetryPolicy.NEVER,
-                        within,
-                        encoder -> encoder.upload(method, id, offset, body, within)),
-                GraphAnswer::value);
+        return client.sendAsync(new Exchange<>(
+                request,
+                RetryPolicy.NEVER,
+                within,
+                encoder -> encoder.upload(method, id, offset, body, within),
+                (value, ignored) -> value));
     }
 
     /** Without the id, which is a secret. */

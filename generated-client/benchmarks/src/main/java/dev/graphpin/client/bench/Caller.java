@@ -9,9 +9,11 @@ import dev.graphpin.runtime.http.HttpCall;
 import dev.graphpin.runtime.http.Transport;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,12 +27,16 @@ interface Caller {
     /** What came. */
     Object call() throws IOException, InterruptedException;
 
-    /** The JDK's HTTP client alone, as it comes: it gives bytes, which nobody reads. */
+    /**
+     * The JDK's HTTP client alone, as it comes: it gives bytes, which nobody reads. The address is put together for each call, since in an application
+     * the id is another one each time.
+     */
     static Caller bare(String server) {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-        URI address = URI.create(server + "/" + VERSION + "/me?fields=id%2Cname");
         return () -> {
+            String fields = URLEncoder.encode("id,name", StandardCharsets.UTF_8);
+            URI address = URI.create(server + "/" + VERSION + "/me?fields=" + fields);
             HttpRequest request = HttpRequest.newBuilder(address)
                     .version(HttpClient.Version.HTTP_1_1)
                     .timeout(Duration.ofSeconds(60))

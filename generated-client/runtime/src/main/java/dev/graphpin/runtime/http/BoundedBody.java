@@ -12,11 +12,12 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers an answer's bytes up to a limit. Called by one thread at a time, as the reactive contract says, but for {@link #fault} and the end at a
- * deadline.
+ * Gathers an answer's bytes up to a limit. Called by one thread at a time, as the reactive contract says, but for {@link #fault} and
+ * {@link #end}.
  */
 final class BoundedBody implements Subscriber<List<ByteBuffer>> {
     private final int limit;
+    private final BodySubscriber<byte[]> subscriber = BodySubscribers.fromSubscriber(this, BoundedBody::whole);
     private final List<ByteBuffer> parts = new ArrayList<>();
     private int size;
     private volatile @Nullable Subscription subscription;
@@ -29,10 +30,15 @@ final class BoundedBody implements Subscriber<List<ByteBuffer>> {
 
     /**
      * What the JDK's client reads the body with. It is one of the JDK's own subscribers: for those of others the client hands each answer to one more
-     * thread, which takes a third of a short call. Giving it an error ends it, from any thread.
+     * thread, which takes a third of a short call.
      */
     BodySubscriber<byte[]> subscriber() {
-        return BodySubscribers.fromSubscriber(this, BoundedBody::whole);
+        return subscriber;
+    }
+
+    /** Ends it for that reason unless it is whole, from any thread. */
+    void end(TransportFault reason) {
+        subscriber.onError(reason);
     }
 
     /** Why this side ended the body; null when it did not. Over HTTP/2 the JDK tells that the body was ended, and not by what. */

@@ -1,6 +1,5 @@
 package dev.graphpin.runtime.http;
 
-import java.net.http.HttpResponse.BodySubscriber;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,18 +15,23 @@ final class Deadlines {
     /** How much later than its deadline a body may be ended, so that deadlines close to each other are looked at together. */
     private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
 
-    private final Map<BodySubscriber<?>, Long> open = new ConcurrentHashMap<>();
+    private final Map<BoundedBody, Long> open = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Look> next = new AtomicReference<>();
 
     /** When all bodies are looked at. */
     private record Look(long time) {}
 
-    /** Ends a body at that time unless it is whole before; times are those of {@link System#nanoTime}. */
-    @SuppressWarnings("FutureReturnValueIgnored") // it is the body's own
-    void end(BodySubscriber<?> body, long deadline) {
+    /** Ends a body at that time unless it is {@link #over} before; times are those of {@link System#nanoTime}. */
+    void end(BoundedBody body, long deadline) {
         open.put(body, deadline);
-        body.getBody().whenComplete((whole, failure) -> open.remove(body));
         lookAt(deadline);
+    }
+
+    /** Nobody waits for that body any more; null when none began. */
+    void over(@Nullable BoundedBody body) {
+        if (body != null) {
+            open.remove(body);
+        }
     }
 
     private void lookAt(long time) {
@@ -50,7 +54,8 @@ final class Deadlines {
         long now = System.nanoTime();
         open.forEach((body, deadline) -> {
             if (deadline - now <= 0) {
-                body.onError(new TransportFault(TransportFault.Kind.TIMEOUT, "no whole answer in time", null));
+                over(body);
+                body.end(new TransportFault(TransportFault.Kind.TIMEOUT, "no whole answer in time", null));
             } else {
                 lookAt(deadline);
             }

@@ -34,6 +34,11 @@ public final class HttpAnswer {
         return new HttpAnswer(body, status, headers.map());
     }
 
+    /** The same answer with another body. */
+    HttpAnswer with(byte[] other) {
+        return new HttpAnswer(other, status, headers);
+    }
+
     public int status() {
         return status;
     }

@@ -9,9 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodySubscriber;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
@@ -101,9 +99,8 @@ public final class JdkTransport implements Transport {
             response = client.send(request, head -> {
                 BoundedBody body = new BoundedBody(call.maxBodyBytes());
                 begun.set(body);
-                BodySubscriber<byte[]> subscriber = body.subscriber();
-                deadlines.end(subscriber, deadline);
-                return subscriber;
+                deadlines.end(body, deadline);
+                return body.subscriber();
             });
         } catch (IOException | RuntimeException e) { // the JDK's parser throws unchecked ones, too
             TransportFault fault = JdkFaults.of(e, begun.get());
@@ -112,16 +109,17 @@ public final class JdkTransport implements Transport {
                 throw new TimeoutException();
             }
             throw fault;
+        } finally {
+            deadlines.over(begun.get());
         }
         return answer(call, response);
     }
 
     private static HttpAnswer answer(HttpCall call, HttpResponse<byte[]> response) throws TransportFault {
-        Optional<String> encoding = response.headers().firstValue("Content-Encoding");
-        byte[] body = encoding.filter("gzip"::equalsIgnoreCase).isPresent()
-                ? Gzip.unzipped(response.body(), call.maxBodyBytes())
-                : response.body();
-        return HttpAnswer.of(response.statusCode(), response.headers(), body);
+        HttpAnswer answer = HttpAnswer.of(response.statusCode(), response.headers(), response.body());
+        boolean zipped =
+                "gzip".equalsIgnoreCase(answer.header("Content-Encoding").orElse(null));
+        return zipped ? answer.with(Gzip.unzipped(response.body(), call.maxBodyBytes())) : answer;
     }
 
     private static HttpRequest request(HttpCall call, Duration patience) {
