@@ -1,6 +1,7 @@
 package dev.graphpin.client.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -10,6 +11,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -25,19 +27,42 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
-        value = 4,
+        value = 3,
         jvmArgs = {"-Xmx1g"})
 @Warmup(iterations = 60, time = 150, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 80, time = 150, timeUnit = TimeUnit.MILLISECONDS)
 public class CallBenchmark {
+    /** What the server sends. */
+    public enum Answer {
+        /** What was asked for. */
+        ID_AND_NAME,
+        /** All of a user. */
+        USER;
+
+        byte[] json() {
+            return this == USER
+                    ? Input.USER.json()
+                    : "{\"id\":\"10220000000007\",\"name\":\"Zo\\u00eb Quinn Abernathy\"}"
+                            .getBytes(StandardCharsets.US_ASCII);
+        }
+
+        /** As it is called in the table. */
+        String title() {
+            return this == USER ? "a user, 1 kB" : "id and name, " + json().length + " bytes";
+        }
+    }
+
+    @Param
+    public Answer answer = Answer.ID_AND_NAME;
+
     private @Nullable LoopbackServer server;
     private @Nullable Caller caller;
     private boolean ours = true;
 
     @Setup
     public void start() throws IOException, InterruptedException {
-        server = new LoopbackServer();
-        Caller.warmUp();
+        server = new LoopbackServer(answer.json());
+        Caller.warmUp(answer.json());
     }
 
     @Setup(Level.Iteration)

@@ -15,32 +15,37 @@ final class CallTable {
         StringBuilder table = new StringBuilder(
                 "| Calls over loopback, a second | bare HttpClient | graphpin | over the bare one |\n|---|---:|---:|---:|");
         for (int callers : new int[] {1, 64}) {
-            List<Double> bare = new ArrayList<>();
-            List<Double> graphpin = new ArrayList<>();
-            List<Double> over = new ArrayList<>();
-            for (List<Double> turns : turns(runs.rounds(CallBenchmark.class, callers, 1))) {
-                for (int i = 0; i + 1 < turns.size(); i += 2) {
-                    bare.add(turns.get(i));
-                    graphpin.add(turns.get(i + 1));
-                    over.add(turns.get(i) / turns.get(i + 1));
-                }
+            List<RunResult> results = runs.rounds(CallBenchmark.class, callers, 1).stream()
+                    .flatMap(Collection::stream)
+                    .toList();
+            for (CallBenchmark.Answer answer : CallBenchmark.Answer.values()) {
+                table.append("\n| ").append(callers).append(callers == 1 ? " caller: " : " callers: ");
+                table.append(answer.title()).append(row(turns(results, answer)));
             }
-            table.append(String.format(
-                    Locale.ROOT,
-                    "\n| %d caller%s | %,.0f | %,.0f | %+.1f %% |",
-                    callers,
-                    callers == 1 ? "" : "s",
-                    Runs.median(bare),
-                    Runs.median(graphpin),
-                    (Runs.median(over) - 1) * 100));
         }
         return table.toString();
     }
 
+    private static String row(List<List<Double>> jvms) {
+        List<Double> bare = new ArrayList<>();
+        List<Double> graphpin = new ArrayList<>();
+        List<Double> over = new ArrayList<>();
+        for (List<Double> turns : jvms) {
+            for (int i = 0; i + 1 < turns.size(); i += 2) {
+                bare.add(turns.get(i));
+                graphpin.add(turns.get(i + 1));
+                over.add(turns.get(i) / turns.get(i + 1));
+            }
+        }
+        double more = (Runs.median(over) - 1) * 100;
+        return String.format(
+                Locale.ROOT, " | %,.0f | %,.0f | %+.1f %% |", Runs.median(bare), Runs.median(graphpin), more);
+    }
+
     /** Of each JVM the calls a second of its iterations, in their order: the bare client's and ours by turns. */
-    private static List<List<Double>> turns(List<Collection<RunResult>> rounds) {
-        return rounds.stream()
-                .flatMap(Collection::stream)
+    private static List<List<Double>> turns(List<RunResult> results, CallBenchmark.Answer answer) {
+        return results.stream()
+                .filter(run -> run.getParams().getParam("answer").equals(answer.name()))
                 .flatMap(run -> run.getBenchmarkResults().stream())
                 .map(jvm -> jvm.getIterationResults().stream()
                         .map(iteration -> iteration.getPrimaryResult().getScore())

@@ -58,8 +58,8 @@ interface Caller {
      * Lets the JVM compile what ours does beside the exchange, as in an application that has been running for a while: by calls over loopback alone it
      * would take minutes.
      */
-    static void warmUp() throws IOException, InterruptedException {
-        HttpAnswer answer = new HttpAnswer(200, Map.of(), Input.USER.json());
+    static void warmUp(byte[] json) throws IOException, InterruptedException {
+        HttpAnswer answer = new HttpAnswer(200, Map.of(), json);
         Transport atOnce = new Transport() {
             @Override
             public CompletableFuture<HttpAnswer> send(HttpCall call) {

@@ -9,13 +9,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Answers every request with the same user, on connections that stay open; does as little as possible else. */
+/** Answers every request the same, on connections that stay open; does as little as possible else. */
 final class LoopbackServer implements AutoCloseable {
     private final ServerSocket socket;
     private final byte[] answer;
 
-    LoopbackServer() throws IOException {
-        byte[] body = Input.USER.json();
+    LoopbackServer(byte[] body) throws IOException {
         String head =
                 "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=UTF-8\r\nfacebook-api-version: v19.0\r\n"
                         + "Content-Length: " + body.length + "\r\n\r\n";

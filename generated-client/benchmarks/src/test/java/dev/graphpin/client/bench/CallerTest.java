@@ -26,7 +26,7 @@ class CallerTest {
 
     @Test
     void bothGetTheSameAnswer() throws Exception {
-        try (LoopbackServer server = new LoopbackServer()) {
+        try (LoopbackServer server = new LoopbackServer(Input.USER.json())) {
             byte[] bytes = (byte[]) Caller.bare(server.address()).call();
             assertThat(bytes).isEqualTo(Input.USER.json());
             User user = (User) Caller.graphpin(server.address()).call();
