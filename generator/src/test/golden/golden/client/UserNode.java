@@ -106,6 +106,11 @@ public final class UserNode extends NodeRequest<User, UserNode> {
             return set("label_ids", value);
         }
 
+        /** {@code like}: User. */
+        public Update like(User value) {
+            return set("like", value);
+        }
+
         /**
          * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
          * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break
@@ -119,6 +124,11 @@ public final class UserNode extends NodeRequest<User, UserNode> {
         /** {@code place}: Page. */
         public Update place(JsonValue value) {
             return set("place", value);
+        }
+
+        /** {@code spots}: list&lt;Spot&gt;. */
+        public Update spots(List<Spot> value) {
+            return set("spots", value);
         }
 
         /** {@code stream_key}: string, secret. */

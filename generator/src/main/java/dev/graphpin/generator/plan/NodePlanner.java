@@ -38,11 +38,10 @@ final class NodePlanner {
     private final RequestPlanner requests;
     private final EdgePlanner edges;
 
-    NodePlanner(TypeNames names, PlanOptions options) {
+    NodePlanner(TypeNames names, SentTypes sentTypes, PlanOptions options) {
         DocDetail docs = options.docs();
         JavaTypes results = new JavaTypes(names::find);
-        // A caller does not send nodes: a parameter of a named type that has no parts is JSON.
-        JavaTypes sent = new JavaTypes(name -> null);
+        JavaTypes sent = new JavaTypes(name -> sentTypes.find(name, names));
         this.names = names;
         this.given = options.names();
         this.docs = docs;

@@ -123,7 +123,7 @@ public final class Planner {
     }
 
     private List<NodePlan> nodePlans(SortedMap<String, Node> nodes, TypeNames names) {
-        NodePlanner planner = new NodePlanner(names, options);
+        NodePlanner planner = new NodePlanner(names, SentTypes.of(nodes.values()), options);
         Map<String, String> classes = options.names().classes();
         Map<String, NodeSlots> slots = each(nodes, node -> NodeSlots.of(node, names.get(node.name(), "Enums")));
         Map<String, SortedMap<String, Slot>> added = added(nodes, slots);

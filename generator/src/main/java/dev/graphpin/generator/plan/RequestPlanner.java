@@ -27,7 +27,8 @@ final class RequestPlanner {
     private final DocDetail docs;
 
     /**
-     * @param resultTypes types of answers, which may be nodes; parameters never are
+     * @param parameterTypes types of what is sent, see {@link SentTypes}
+     * @param resultTypes types of answers, which may be any nodes
      * @param nodes the class of a node, null for one that has none here
      */
     RequestPlanner(

@@ -1,5 +1,6 @@
 package dev.graphpin.generator.select;
 
+import dev.graphpin.generator.plan.SentTypes;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.check.Untrusted;
@@ -187,7 +188,8 @@ public final class Selection {
 
     private void addReferences(Map<String, Node> kept, Set<String> excluded) {
         Set<String> named = new HashSet<>();
-        kept.values().forEach(node -> named.addAll(References.of(node)));
+        SentTypes sent = SentTypes.of(spec.nodes().values());
+        kept.values().forEach(node -> named.addAll(References.of(node, sent)));
         for (Node node : spec.nodes().values()) {
             if (named.contains(node.name()) && !excluded.contains(node.name()) && !kept.containsKey(node.name())) {
                 kept.put(node.name(), with(node, operation -> false, edge -> null));

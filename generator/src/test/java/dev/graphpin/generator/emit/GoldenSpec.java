@@ -84,7 +84,8 @@ public final class GoldenSpec {
                 url(),
                 named("Object"),
                 named("UserField"),
-                named("AdEdgeUsers"))) {
+                named("AdEdgeUsers"),
+                spot())) {
             nodes.put(node.name(), node);
         }
         return new Spec(
@@ -188,6 +189,8 @@ public final class GoldenSpec {
                                 parameter("emoji_color_pref", "int64", List.of()),
                                 parameter("label_ids", "array<numeric string>", List.of()),
                                 parameter("place", "Page", List.of()),
+                                parameter("like", "User", List.of()),
+                                parameter("spots", "list<Spot>", List.of()),
                                 parameter("execute", "string", List.of()),
                                 parameter("stream_key", "string", List.of(), "secret"),
                                 parameter("type", "enum", List.of("x", "y"))),
@@ -300,6 +303,20 @@ public final class GoldenSpec {
                 "URL",
                 List.of(field("id", "string"), field("error", "Error")),
                 List.of(edge("reports", "DsaReport", Cardinality.LIST), edge("more", "DSAReport", Cardinality.LIST)));
+    }
+
+    /** A part of parameters: nothing leads to it. */
+    private static Node spot() {
+        return node(
+                "Spot",
+                null,
+                null,
+                List.of(
+                        field("kind", "enum", null, List.of("HOME", "WORK"), List.of()),
+                        field("near", "list<Spot>"),
+                        field("pass", "string", "secret"),
+                        field("since", "datetime")),
+                List.of());
     }
 
     private static Node named(String name) {

@@ -23,6 +23,8 @@ import golden.client.Odd;
 import golden.client.OddEnums;
 import golden.client.Page;
 import golden.client.PageField;
+import golden.client.Spot;
+import golden.client.SpotEnums;
 import golden.client.User;
 import golden.client.UserEdgeAccounts;
 import golden.client.UserEnums;
@@ -34,6 +36,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -224,6 +227,33 @@ class GoldenUseTest {
         assertThat(seen)
                 .containsExactly(
                         "POST /v19.0/77/users namespace=n&payload={\"data_source\":{\"sub_type\":\"ANYTHING\"},\"schema\":[\"EMAIL\"]}");
+    }
+
+    @Test
+    void writesModelsAsParameters() {
+        Spot near = Spot.fromJson("{\"kind\": \"BOAT\", \"new\": [1, 2.0], \"since\": null}");
+        Spot spot = Spot.builder()
+                .kind(SpotEnums.Kind.HOME)
+                .near(List.of(near))
+                .pass("hidden-pass")
+                .since(OffsetDateTime.parse("2024-02-03T04:05:06+01:00"))
+                .set("radius", JsonValue.of(5))
+                .build();
+        User like = User.fromJson("{\"id\": \"5\", \"accounts\": {\"data\": [{\"id\": \"7\"}]}}");
+        UserNode.Update update = graph.user("4").update().spots(List.of(spot));
+        answer = "{\"error\": {\"message\": \"hidden-pass is wrong\"}}";
+        GraphApiException e = assertThrows(GraphApiException.class, update::execute);
+        assertThat(e).hasMessageThat().contains("*** is wrong");
+        answer = "{\"success\": true}";
+        graph.user("4").update().like(like).execute();
+        graph.user("4").update().like(like).raw("like", "5").execute();
+        assertThat(seen)
+                .containsExactly(
+                        "POST /v19.0/4 spots=[{\"kind\":\"HOME\",\"near\":[{\"kind\":\"BOAT\",\"new\":[1, 2.0],\"since\":null}],"
+                                + "\"pass\":\"hidden-pass\",\"since\":\"2024-02-03T04:05:06+0100\",\"radius\":5}]",
+                        "POST /v19.0/4 like={\"id\":\"5\",\"accounts\":{\"data\":[{\"id\":\"7\"}]}}",
+                        "POST /v19.0/4 like=5")
+                .inOrder();
     }
 
     @Test

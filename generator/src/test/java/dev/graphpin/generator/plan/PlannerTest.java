@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.graphpin.generator.emit.Specs.edge;
 import static dev.graphpin.generator.emit.Specs.field;
 import static dev.graphpin.generator.emit.Specs.node;
+import static dev.graphpin.generator.emit.Specs.object;
 import static dev.graphpin.generator.emit.Specs.operation;
 import static dev.graphpin.generator.emit.Specs.parameter;
 import static dev.graphpin.generator.emit.Specs.reading;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +77,58 @@ class PlannerTest {
             })
     void typesAreThoseOfTheDocumentation(String words, String type) {
         assertThat(typeOf(words).toString()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Targeting; Model[name=Targeting]",
+                "list<Targeting>; ListOf[element=Model[name=Targeting]]",
+                "map<string, Targeting>; MapOf[value=Model[name=Targeting]]",
+                "Creative; Model[name=Creative]",
+                "list<Permission>; ListOf[element=ANY]",
+                "Opaque; ANY",
+                "Unknown; ANY",
+                "Targeting|string; ANY",
+                "Object; ANY",
+            })
+    void aParameterTakesAModelOfWhatCallersSend(String words, String type) {
+        Node thing = node(
+                "Thing",
+                List.of(field("id", "string"), field("opaque", "Opaque")),
+                List.of(
+                        edge(
+                                "creatives",
+                                "Creative",
+                                Cardinality.LIST,
+                                List.of(parameter("it", words, List.of())),
+                                List.of()),
+                        edge("permissions", "list<Permission>", Cardinality.LIST)),
+                operation(
+                        Action.UPDATE,
+                        "POST",
+                        "/{id}",
+                        null,
+                        parameter("it", words, List.of()),
+                        object("in", "Object", "", parameter("it", words, List.of()))));
+        Map<String, NodePlan> nodes = plan(spec(
+                thing,
+                node("Targeting", null, null, List.of(field("age", "int32")), List.of()),
+                node("Creative", List.of(field("id", "string")), List.of()),
+                node("Permission", null, null, List.of(field("permission", "string")), List.of())));
+        EndpointPlan endpoint = Objects.requireNonNull(
+                Objects.requireNonNull(nodes.get("Thing")).endpoint());
+        RequestPlan request = endpoint.requests().get(0);
+
+        assertThat(Stream.of(
+                                request.parameters(),
+                                request.nested().get(0).properties(),
+                                endpoint.edges().get(0).parameters())
+                        .flatMap(List::stream)
+                        .filter(parameter -> parameter.wire().equals("it"))
+                        .map(parameter -> parameter.type().toString()))
+                .containsExactly(type, type, type);
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.graphpin.generator.select;
 import static com.google.common.truth.Truth.assertThat;
 import static dev.graphpin.generator.emit.Specs.field;
 import static dev.graphpin.generator.emit.Specs.node;
+import static dev.graphpin.generator.emit.Specs.object;
 import static dev.graphpin.generator.emit.Specs.operation;
+import static dev.graphpin.generator.emit.Specs.parameter;
 import static dev.graphpin.generator.emit.Specs.spec;
 
 import dev.graphpin.generator.emit.Specs;
@@ -113,6 +115,45 @@ class SelectionTest {
         assertThat(page.edges()).isEmpty();
         assertThat(select(in("Page"), in(), Closure.REFERENCES).spec().nodes().keySet())
                 .containsExactly("Page", "Business");
+    }
+
+    @Test
+    void referencesAddWhatParametersTakeModelsOf() {
+        Spec spec = spec(
+                node(
+                        "AdSet",
+                        List.of(field("id", "string")),
+                        List.of(Specs.edge(
+                                "estimate",
+                                "Estimate",
+                                Edge.Cardinality.LIST,
+                                List.of(parameter("spec", "Targeting", List.of())),
+                                List.of())),
+                        operation(
+                                Action.UPDATE,
+                                "POST",
+                                "/{id}",
+                                null,
+                                object("more", "Object", "", parameter("creatives", "list<Creative>", List.of())),
+                                parameter("scope", "list<Permission>", List.of()))),
+                node("Creative", List.of(field("id", "string")), List.of()),
+                node("Targeting", null, null, List.of(field("age", "int32")), List.of()),
+                node("Permission", null, null, List.of(field("permission", "string")), List.of()),
+                node(
+                        "User",
+                        List.of(field("id", "string")),
+                        List.of(Specs.edge("permissions", "Permission", Edge.Cardinality.LIST))));
+
+        assertThat(Selection.select(spec, in("AdSet#update"), in(), Closure.REFERENCES)
+                        .spec()
+                        .nodes()
+                        .keySet())
+                .containsExactly("AdSet", "Creative");
+        assertThat(Selection.select(spec, in("AdSet/estimate"), in(), Closure.REFERENCES)
+                        .spec()
+                        .nodes()
+                        .keySet())
+                .containsExactly("AdSet", "Targeting");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package golden.client;
+
+import dev.graphpin.runtime.json.Codec;
+import dev.graphpin.runtime.json.Fields;
+import dev.graphpin.runtime.json.GraphObject;
+import dev.graphpin.runtime.json.JsonIn;
+import dev.graphpin.runtime.json.ModelBuilder;
+import java.time.OffsetDateTime;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Spot}.
+ *
+ * @see <a href="https://developers.facebook.com/docs/graph-api/reference/v19.0/x">Reference</a>
+ */
+@Generated("graphpin")
+public final class Spot extends GraphObject {
+    public static final Codec<Spot> CODEC = Codec.of(new Spot(Fields.NONE),
+            "object kind, object near, text pass, time since").hides("pass");
+
+    private Spot(Fields fields) {
+        super(fields);
+    }
+
+    /** Reads what {@link #toJson} or the Graph API wrote. */
+    public static Spot fromJson(String json) {
+        return CODEC.read(json);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Builder toBuilder() {
+        return new Builder().copyOf(this);
+    }
+
+    /** {@code kind}: enum. */
+    public SpotEnums.@Nullable Kind kind() {
+        return value(0);
+    }
+
+    /** {@code near}: list&lt;Spot&gt;. */
+    public List<Spot> near() {
+        return list(1);
+    }
+
+    /** {@code pass}: string, secret. */
+    public @Nullable String pass() {
+        return value(2);
+    }
+
+    /** {@code since}: datetime. */
+    public @Nullable OffsetDateTime since() {
+        return value(3);
+    }
+
+    @Override
+    protected GraphObject create(Fields fields) {
+        return new Spot(fields);
+    }
+
+    @Override
+    protected @Nullable Object read(int property, JsonIn in) {
+        return switch (property) {
+            case 0 -> in.object(SpotEnums.Kind.VALUES);
+            default -> in.list(Spot.CODEC);
+        };
+    }
+
+    /** Builds a {@link Spot}; null makes a property absent. */
+    public static final class Builder extends ModelBuilder<Spot, Builder> {
+        private Builder() {
+            super(CODEC);
+        }
+
+        public Builder kind(SpotEnums.@Nullable Kind value) {
+            return set(0, value);
+        }
+
+        public Builder near(@Nullable List<Spot> value) {
+            return set(1, value);
+        }
+
+        public Builder pass(@Nullable String value) {
+            return set(2, value);
+        }
+
+        public Builder since(@Nullable OffsetDateTime value) {
+            return set(3, value);
+        }
+    }
+}
