@@ -40,7 +40,7 @@ public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Reques
 
     /** Asks for these fields of each node and no others; without any, the server decides. */
     public final R fields(Collection<GraphField<T>> fields) {
-        return set("fields", NodeRequest.expression(fields));
+        return asking(fields);
     }
 
     /** At most so many nodes a page. The server may give fewer, also when more follow. */
@@ -106,8 +106,7 @@ public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Reques
         for (Map.Entry<String, String> modifier : asked.modifiers().entrySet()) {
             changed = changed.with(modifier.getKey(), modifier.getValue());
         }
-        return with(
-                asked.fields().isEmpty() ? changed : changed.with("fields", NodeRequest.expression(asked.fields())));
+        return with(asked.fields().isEmpty() ? changed : changed.asking(asked.fields()));
     }
 
     /**

@@ -69,12 +69,7 @@ public record GraphRequest<T>(
         if (!missing.isEmpty()) {
             throw new MissingParametersException(operation, missing);
         }
-        Map<String, Object> sent = call.parameters();
-        if ("".equals(sent.get("fields"))) { // none were named: the server decides
-            sent = new LinkedHashMap<>(sent);
-            sent.remove("fields");
-        }
-        return new GraphRequest<>(operation.method(), call.path(), sent, answer, operation.errors());
+        return new GraphRequest<>(operation.method(), call.path(), call.parameters(), answer, operation.errors());
     }
 
     /** The request line only: parameters may be secret. */

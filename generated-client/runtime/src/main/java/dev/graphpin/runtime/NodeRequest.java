@@ -52,7 +52,7 @@ public abstract class NodeRequest<T, R extends NodeRequest<T, R>> extends Reques
 
     /** Asks for these fields and no others; without any, the server decides. */
     public final R fields(Collection<GraphField<T>> fields) {
-        return set("fields", expression(fields));
+        return asking(fields);
     }
 
     @Override
@@ -61,12 +61,12 @@ public abstract class NodeRequest<T, R extends NodeRequest<T, R>> extends Reques
     }
 
     static <T> Call withFields(Call call, List<GraphField<T>> core, List<GraphField<T>> defaults) {
-        if (call.parameters().containsKey("fields") || (core.isEmpty() && defaults.isEmpty())) {
+        if (call.asksForFields() || (core.isEmpty() && defaults.isEmpty())) {
             return call;
         }
         Set<GraphField<T>> both = new LinkedHashSet<>(core);
         both.addAll(defaults);
-        return call.with("fields", expression(both));
+        return call.asking(both);
     }
 
     /**

@@ -82,7 +82,7 @@ public final class NodesRequest<T> extends Request<NodesRequest<T>> implements S
 
     /** Asks for these fields of each node and no others; without any, the server decides. */
     public NodesRequest<T> fields(Collection<GraphField<T>> fields) {
-        return set("fields", NodeRequest.expression(fields));
+        return asking(fields);
     }
 
     /**

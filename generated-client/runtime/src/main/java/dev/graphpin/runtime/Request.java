@@ -4,6 +4,7 @@ import dev.graphpin.runtime.json.Json;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.Secret;
 import java.lang.invoke.VarHandle;
+import java.util.Collection;
 
 /**
  * What all generated requests share: immutable, every setter answers with a new request, so one may be kept and used again by any thread.
@@ -39,6 +40,11 @@ public abstract class Request<R extends Request<R>> implements Cloneable {
     /** Sets a parameter. */
     protected final R set(String name, Object value) {
         return with(call.with(name, value));
+    }
+
+    /** Asks for these fields and no others; without any, the server decides. */
+    final R asking(Collection<? extends GraphField<?>> fields) {
+        return with(call.asking(fields));
     }
 
     /** Sets a parameter; generated setters take primitives, and need not box them. */

@@ -26,6 +26,6 @@ public abstract class WriteReadRequest<T, N, R extends WriteReadRequest<T, N, R>
 
     /** Reads these fields of the written node; they come in the answer, see {@link dev.graphpin.runtime.json.GraphObject#as}. */
     public final R fields(Collection<GraphField<N>> fields) {
-        return set("fields", NodeRequest.expression(fields));
+        return asking(fields);
     }
 }

@@ -9,6 +9,7 @@ import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.Reply;
 import golden.client.CustomAudienceEdgeUsers.Update.Payload;
 import golden.client.Graph;
+import golden.client.PageField;
 import golden.client.User;
 import golden.client.UserEnums;
 import golden.client.UserField;
@@ -230,10 +231,35 @@ class RequestsTest {
                         .request()
                         .parameters())
                 .containsExactly("fields", "id,name");
-        assertThat(graph.user("1").fields(List.of()).request().parameters()).isEmpty();
-        assertThat(graph.user("1").accounts().fields().request().parameters()).isEmpty();
         NestedField<User, User> friends = NestedField.to("friends");
         assertThat(friends.fields(UserField.ID, UserField.ID).expression()).isEqualTo("friends{id}");
+    }
+
+    @Test
+    void withoutFieldsTheServerDecides() {
+        UserNode user = graph.user("1");
+        assertThat(user.fields(List.of()).request().parameters()).isEmpty();
+        assertThat(user.fields(UserField.ID).fields().request().parameters()).isEmpty();
+        assertThat(user.fields().fields(UserField.ID).request().parameters()).containsExactly("fields", "id");
+        assertThat(user.fields()
+                        .metric(UserEnums.Metric.A)
+                        .request()
+                        .parameters()
+                        .keySet())
+                .containsExactly("metric");
+        assertThat(user.request().parameters()).containsKey("fields");
+        assertThat(user.fields()
+                        .accounts()
+                        .fields(PageField.ID)
+                        .fields()
+                        .request()
+                        .parameters())
+                .isEmpty();
+        assertThat(user.update().fields(UserField.ID).fields().request().parameters())
+                .isEmpty();
+        assertThat(graph.users(List.of("1")).fields().request().parameters().keySet())
+                .containsExactly("ids");
+        assertThat(graph.users(List.of("1")).request().parameters().keySet()).containsExactly("fields", "ids");
     }
 
     @Test
