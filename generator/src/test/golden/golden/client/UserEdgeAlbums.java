@@ -102,6 +102,11 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
             return set("source", value);
         }
 
+        /** {@code sources}: list&lt;file&gt;. */
+        public Create sources(List<FilePart> value) {
+            return set("sources", value);
+        }
+
         /** {@code more}. */
         public static final class More extends GraphObject {
             public static final Codec<More> CODEC = Codec.of(new More(Fields.NONE), "text source");

@@ -29,7 +29,11 @@ final class BatchEncoder {
         GraphRequest<?> request = item.request();
         Map<String, Object> parameters = new LinkedHashMap<>(encoder.parameters(request));
         List<String> attached = new ArrayList<>();
-        parameters.values().removeIf(value -> value instanceof FilePart file && attached.add(attach(file)));
+        parameters.values().removeIf(value -> {
+            List<FilePart> some = FilePart.in(value);
+            some.forEach(file -> attached.add(attach(file)));
+            return !some.isEmpty();
+        });
         boolean post = request.method().equals("POST");
         String form = withReferences(item, RequestEncoder.form(parameters));
         String path = withReferences(item, request.path());

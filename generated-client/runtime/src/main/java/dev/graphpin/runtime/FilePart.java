@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +32,16 @@ public record FilePart(String fileName, String contentType, long length, Supplie
         if (!contentType.matches("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+(;[\\w =\"-]*)?")) {
             throw new IllegalArgumentException("not a content type: " + contentType);
         }
+    }
+
+    /** The files that the value of a parameter is, as one or as a list of them; empty for other values. */
+    static List<FilePart> in(Object value) {
+        if (value instanceof FilePart file) {
+            return List.of(file);
+        }
+        return value instanceof List<?> list && !list.isEmpty() && list.stream().allMatch(FilePart.class::isInstance)
+                ? list.stream().map(FilePart.class::cast).toList()
+                : List.of();
     }
 
     /** A file on disk, read when the request is sent. @throws UncheckedIOException when it does not exist */

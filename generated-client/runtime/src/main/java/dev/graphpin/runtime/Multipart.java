@@ -23,6 +23,11 @@ final class Multipart {
 
     private Multipart() {}
 
+    static boolean isFor(Map<String, Object> parameters) {
+        return parameters.values().stream()
+                .anyMatch(value -> !FilePart.in(value).isEmpty());
+    }
+
     static Body of(Map<String, Object> parameters) {
         Multipart multipart = new Multipart();
         parameters.forEach(multipart::add);
@@ -30,16 +35,22 @@ final class Multipart {
         return new Body("multipart/form-data; boundary=" + multipart.boundary, multipart.publisher());
     }
 
+    /** Several files of one name are told by brackets behind it, as the Graph API's documentation has it. */
     private void add(String name, Object value) {
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + quoted(name) + "\"";
-        if (value instanceof FilePart file) {
-            add(head + "; filename=\"" + quoted(file.fileName()) + "\"\r\nContent-Type: " + file.contentType()
-                    + "\r\n\r\n");
-            add(file.length(), file.content());
-        } else {
-            add(head + "\r\n\r\n" + RequestEncoder.text(value));
+        List<FilePart> files = FilePart.in(value);
+        if (files.isEmpty()) {
+            add(head(name) + "\r\n\r\n" + RequestEncoder.text(value) + "\r\n");
         }
-        add("\r\n");
+        for (FilePart file : files) {
+            add(head(value instanceof List ? name + "[]" : name) + "; filename=\"" + quoted(file.fileName())
+                    + "\"\r\nContent-Type: " + file.contentType() + "\r\n\r\n");
+            add(file.length(), file.content());
+            add("\r\n");
+        }
+    }
+
+    private String head(String name) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + quoted(name) + "\"";
     }
 
     private void add(String text) {

@@ -110,8 +110,7 @@ final class RequestEncoder {
     }
 
     private static Body body(Map<String, Object> parameters) {
-        boolean files = parameters.values().stream().anyMatch(FilePart.class::isInstance);
-        return files ? Multipart.of(parameters) : Body.form(form(parameters));
+        return Multipart.isFor(parameters) ? Multipart.of(parameters) : Body.form(form(parameters));
     }
 
     static String form(Map<String, Object> parameters) {

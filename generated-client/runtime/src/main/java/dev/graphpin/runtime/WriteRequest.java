@@ -1,6 +1,7 @@
 package dev.graphpin.runtime;
 
 import dev.graphpin.runtime.json.Shapes;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -25,6 +26,11 @@ public abstract class WriteRequest<T, R extends WriteRequest<T, R>> extends Requ
 
     /** Sets any parameter to a file, be it documented as one or not. */
     public final R raw(String name, FilePart value) {
+        return set(name, value);
+    }
+
+    /** Sets any parameter to files, each of which is sent as {@code name[]}, be it documented as a list of files or not. */
+    public final R raw(String name, List<FilePart> value) {
         return set(name, value);
     }
 

@@ -260,4 +260,15 @@ class BatchTest {
         assertThat(server.last().body()).contains("\"body\":\"message=hi\",\"attached_files\":\"file0\"");
         assertThat(server.last().body()).contains("name=\"file0\"; filename=\"p.jpg\"");
     }
+
+    @Test
+    void listsOfFilesGoAlong() {
+        batch.add(GraphRequest.of("POST", "/me/papers", Shapes.ANY)
+                .with("message", "hi")
+                .with("papers", List.of(FilePart.of("a.pdf", new byte[1]), FilePart.of("b.pdf", new byte[1]))));
+        serve(answer(200, "{}"));
+        batch.execute();
+        assertThat(server.last().body()).contains("\"body\":\"message=hi\",\"attached_files\":\"file0,file1\"");
+        assertThat(server.last().body()).contains("name=\"file1\"; filename=\"b.pdf\"");
+    }
 }

@@ -115,6 +115,21 @@ class UploadTest {
     }
 
     @Test
+    void severalFilesOfOneParameterAreOnePartEach() {
+        server.on("POST", "/v19.0/1", Reply.json("true"));
+        Graph.of(client)
+                .user("1")
+                .update()
+                .raw("papers", List.of(FilePart.of("a.pdf", BYTES), FilePart.of("b.pdf", BYTES)))
+                .raw("none", List.of())
+                .execute();
+        String body = server.last().body();
+        assertThat(body).contains("name=\"papers[]\"; filename=\"a.pdf\"");
+        assertThat(body).contains("name=\"papers[]\"; filename=\"b.pdf\"");
+        assertThat(body).contains("name=\"none\"\r\n\r\n[]\r\n");
+    }
+
+    @Test
     @Timeout(20)
     void aFileThatVanishesEndsTheExchange() throws Exception {
         FilePart part = FilePart.of(Files.write(folder.resolve("gone.bin"), BYTES));

@@ -20,7 +20,7 @@ final class Members {
 
     /** A method {@code name(value)} of a request that answers with a changed request. */
     static MethodSpec setter(Property parameter, TypeName request, Types types) {
-        boolean hidden = parameter.secret() && parameter.type() != JavaType.Scalar.FILE; // a file shows its name only
+        boolean hidden = parameter.secret() && !isFile(parameter.type()); // a file shows its name only
         return MethodSpec.methodBuilder(parameter.member())
                 .addJavadoc(DocText.of(parameter.doc()))
                 .addAnnotations(deprecated(parameter.deprecated()))
@@ -29,6 +29,10 @@ final class Members {
                 .addParameter(types.given(parameter.type()), "value")
                 .addStatement("return $L", Literals.in(hidden ? "secret(" : "set(", parameter.wire(), ", value)"))
                 .build();
+    }
+
+    private static boolean isFile(JavaType type) {
+        return type instanceof JavaType.ListOf list ? isFile(list.element()) : type == JavaType.Scalar.FILE;
     }
 
     /** The constructor of a request, which its neighbours call. */

@@ -148,10 +148,12 @@ final class OperationJson {
         ArrayNode required = JSON.arrayNode();
         boolean hasFiles = false;
         for (Parameter parameter : body.values()) {
-            properties.set(parameter.name(), schemas.parameter(parameter));
-            hasFiles |= parameter.type().type() instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.FILE;
+            boolean isFiles = parameter.type().type() instanceof Type.ListOf list && isFile(list.element());
+            String name = parameter.name() + (isFiles ? "[]" : ""); // each of them is a part of that name
+            properties.set(name, schemas.parameter(parameter));
+            hasFiles |= isFiles || isFile(parameter.type().type());
             if (isRequired(parameter)) {
-                required.add(parameter.name());
+                required.add(name);
             }
         }
         if (!required.isEmpty()) {
@@ -162,5 +164,9 @@ final class OperationJson {
                 .putObject(hasFiles ? "multipart/form-data" : "application/x-www-form-urlencoded")
                 .set("schema", schema);
         return json;
+    }
+
+    private static boolean isFile(Type type) {
+        return type instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.FILE;
     }
 }

@@ -20,7 +20,7 @@ public sealed interface JavaType {
         DATE,
         /** Any JSON as it came. */
         ANY,
-        /** {@code FilePart}: a parameter that is sent as multipart; never read. */
+        /** {@code FilePart}: a parameter, or one of a list of them, that is sent as multipart; never read. */
         FILE
     }
 

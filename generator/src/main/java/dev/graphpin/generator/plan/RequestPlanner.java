@@ -7,13 +7,12 @@ import dev.graphpin.spec.model.Type;
 import dev.graphpin.spec.model.TypeNotation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the writing operations of one path. */
@@ -96,13 +95,26 @@ final class RequestPlanner {
 
     /** Only a body of its own can carry files, and only parameters themselves can be files, not what is nested in them. */
     private static List<Property> withFiles(List<Property> properties, List<Slot> slots) {
-        Set<String> files = slots.stream()
-                .filter(slot -> slot.type().type() instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.FILE)
-                .map(Slot::wire)
-                .collect(Collectors.toSet());
-        return properties.stream()
-                .map(property -> files.contains(property.wire()) ? property.as(JavaType.Scalar.FILE) : property)
-                .toList();
+        Map<String, JavaType> files = new HashMap<>();
+        slots.forEach(slot -> {
+            JavaType file = file(slot.type().type());
+            if (file != null) {
+                files.put(slot.wire(), file);
+            }
+        });
+        return files.isEmpty()
+                ? properties
+                : properties.stream()
+                        .map(property -> property.as(files.getOrDefault(property.wire(), property.type())))
+                        .toList();
+    }
+
+    /** A file, or a list of files; null for others. */
+    private static @Nullable JavaType file(Type type) {
+        if (type instanceof Type.ListOf list) {
+            return file(list.element()) == JavaType.Scalar.FILE ? new JavaType.ListOf(JavaType.Scalar.FILE) : null;
+        }
+        return type instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.FILE ? JavaType.Scalar.FILE : null;
     }
 
     /** Without a key it is the node that was posted to, else the one that was made: the sentence names it, or the edge leads to it. */

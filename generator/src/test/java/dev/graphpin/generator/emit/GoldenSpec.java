@@ -173,6 +173,7 @@ public final class GoldenSpec {
                                                 "Struct {id: numeric string, list: List [numeric string]}",
                                                 parameter("name", "UTF-8 string", HOSTILE, List.of(), "required"),
                                                 parameter("source", "file", List.of()),
+                                                parameter("sources", "list<file>", List.of()),
                                                 object("more", "Object", "", parameter("source", "file", List.of()))),
                                         "id"))),
                 Specs.reading(

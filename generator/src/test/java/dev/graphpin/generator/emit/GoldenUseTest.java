@@ -306,9 +306,12 @@ class GoldenUseTest {
                 .create()
                 .name("n")
                 .source(FilePart.of("a.jpg", "bytes".getBytes(StandardCharsets.UTF_8)))
+                .sources(List.of(FilePart.of("b.jpg", new byte[0]), FilePart.of("c.jpg", new byte[0])))
                 .execute();
         assertThat(seen.get(0)).contains("name=\"source\"; filename=\"a.jpg\"");
         assertThat(seen.get(0)).contains("bytes");
+        assertThat(seen.get(0)).contains("name=\"sources[]\"; filename=\"b.jpg\"");
+        assertThat(seen.get(0)).contains("name=\"sources[]\"; filename=\"c.jpg\"");
     }
 
     @Test

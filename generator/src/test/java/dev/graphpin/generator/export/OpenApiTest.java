@@ -2,9 +2,11 @@ package dev.graphpin.generator.export;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.graphpin.generator.emit.Specs;
 import dev.graphpin.generator.sdkspec.SdkImporter;
 import dev.graphpin.generator.sdkspec.SdkSpecs;
 import dev.graphpin.spec.ShippedSpecs;
+import dev.graphpin.spec.model.Operation.Action;
 import dev.graphpin.spec.model.Spec;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -76,6 +78,24 @@ final class OpenApiTest {
                 .isTrue();
         assertThat(document.at("/components/schemas/Boat/properties/site/$ref").asString())
                 .isEqualTo("#/components/schemas/URL");
+    }
+
+    @Test
+    void severalFilesAreNamedAsTheyAreSent() {
+        ObjectNode document = OpenApi.document(Specs.spec(Specs.node(
+                "Firm",
+                List.of(Specs.field("id", "string")),
+                List.of(),
+                Specs.operation(
+                        Action.UPDATE,
+                        "POST",
+                        "/{firm_id}",
+                        "bool",
+                        Specs.parameter("papers", "list<file>", List.of(), "required")))));
+        assertThat(problems(document)).isEmpty();
+        JsonNode body = document.at("/paths/~1{firm_id}/post/requestBody/content/multipart~1form-data/schema");
+        assertThat(body.at("/properties/papers[]/items/format").asString()).isEqualTo("binary");
+        assertThat(body.at("/required/0").asString()).isEqualTo("papers[]");
     }
 
     @Test
