@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One operation is one blocking call over loopback. The contenders take turns within a JVM, an iteration each, the bare client first, and each time with a
- * client made anew: a call is a chain of threads that wake each other, and where these happen to run makes it half as long again. What
+ * client and a server made anew: a call is a chain of threads that wake each other, and where these happen to run makes it half as long again. What
  * {@link CallTable} compares are neighbours.
  */
 @State(Scope.Benchmark)
@@ -60,17 +60,16 @@ public class CallBenchmark {
     private boolean ours = true;
 
     @Setup
-    public void start() throws IOException, InterruptedException {
-        server = new LoopbackServer(answer.json());
+    public void warmUp() throws IOException, InterruptedException {
         Caller.warmUp(answer.json());
     }
 
     @Setup(Level.Iteration)
-    public void takeTurns() {
-        if (server != null) {
-            ours = !ours;
-            caller = ours ? Caller.graphpin(server.address()) : Caller.bare(server.address());
-        }
+    public void takeTurns() throws IOException {
+        stop();
+        server = new LoopbackServer(answer.json());
+        ours = !ours;
+        caller = ours ? Caller.graphpin(server.address()) : Caller.bare(server.address());
     }
 
     @TearDown

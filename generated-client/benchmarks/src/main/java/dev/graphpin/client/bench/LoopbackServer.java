@@ -8,10 +8,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers every request the same, on connections that stay open; does as little as possible else. */
 final class LoopbackServer implements AutoCloseable {
     private final ServerSocket socket;
+    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final byte[] answer;
 
     LoopbackServer(byte[] body) throws IOException {
@@ -38,6 +41,7 @@ final class LoopbackServer implements AutoCloseable {
             while (true) {
                 Socket connection = socket.accept();
                 connection.setTcpNoDelay(true);
+                connections.add(connection);
                 thread(() -> serve(connection));
             }
         } catch (IOException e) {
@@ -73,8 +77,12 @@ final class LoopbackServer implements AutoCloseable {
         return false;
     }
 
+    /** Ends its connections, too: a client of the JDK keeps them for twenty minutes, and its thread for each stays here. */
     @Override
     public void close() throws IOException {
         socket.close();
+        for (Socket connection : connections) {
+            connection.close();
+        }
     }
 }
