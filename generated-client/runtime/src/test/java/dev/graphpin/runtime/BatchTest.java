@@ -22,19 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @NullUnmarked
 class BatchTest {
+    @AutoClose
     private final GraphServer server = GraphServer.start();
+
     private final Graph graph = Graph.connect(server.config().build());
     private final GraphBatch batch = new GraphBatch(graph.client());
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     private static String answer(int code, String body) {
         return Json.write(Map.of(

@@ -14,23 +14,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What helps to find out what happened, and tells no secret doing so. */
 @NullUnmarked
 class DebugTest {
+    @AutoClose
     private final GraphServer server = GraphServer.start();
+
+    @AutoClose
     private final LogTrap log = LogTrap.everything();
 
     private static GraphClient client(GraphConfig.Builder config) {
         return GraphClient.connect(config.appSecret(GraphServer.APP_SECRET).build(), "v19.0");
-    }
-
-    @AfterEach
-    void stop() {
-        log.close();
-        server.close();
     }
 
     @Test

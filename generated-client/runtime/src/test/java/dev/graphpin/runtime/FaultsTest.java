@@ -35,18 +35,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What a caller sees when things go wrong: the same for blocking and asynchronous calls, and never a secret. */
 @NullUnmarked
 class FaultsTest {
+    @AutoClose
     private final GraphServer server = GraphServer.start();
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     private GraphException failure(Reply reply) {
         server.on("GET", "/v19.0/me", reply);

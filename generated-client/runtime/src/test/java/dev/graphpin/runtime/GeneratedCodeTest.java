@@ -19,19 +19,16 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Reads and writes with the generator's golden client, which stands for all generated code. */
 @NullUnmarked // a null where none is expected fails the test
 class GeneratedCodeTest {
+    @AutoClose
     private final GraphServer server = GraphServer.start();
-    private final Graph graph = Graph.connect(server.config().build());
 
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    private final Graph graph = Graph.connect(server.config().build());
 
     @Test
     void readsChosenFields() {

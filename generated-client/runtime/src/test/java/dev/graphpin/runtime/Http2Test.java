@@ -28,7 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.jetty.http2.ErrorCode;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -40,12 +40,8 @@ class Http2Test {
     private static final GraphRequest<JsonValue> READ = GraphRequest.of("GET", "/me", Shapes.ANY);
     private static final GraphRequest<JsonValue> WRITE = GraphRequest.of("POST", "/me", Shapes.ANY);
 
+    @AutoClose
     private final Http2Server server = Http2Server.start(100);
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     private GraphClient client(Duration total) {
         return client(server.url(), server.client().build(), total);

@@ -28,19 +28,16 @@ import java.util.Spliterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @NullUnmarked
 class PagingTest {
+    @AutoClose
     private final GraphServer server = GraphServer.start();
+
     private final Graph graph =
             Graph.connect(server.config().appSecret(GraphServer.APP_SECRET).build());
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     private static Reply page(String ids, String query) {
         String nodes = ids.isEmpty() ? "" : "{\"id\":\"" + ids.replace(",", "\"},{\"id\":\"") + "\"}";

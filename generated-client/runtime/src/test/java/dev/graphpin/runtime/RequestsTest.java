@@ -26,18 +26,15 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @NullUnmarked
 class RequestsTest {
+    @AutoClose
     private final GraphServer server = GraphServer.start();
-    private final Graph graph = Graph.connect(server.config().build());
 
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    private final Graph graph = Graph.connect(server.config().build());
 
     @Test
     void valuesOnTheWire() {

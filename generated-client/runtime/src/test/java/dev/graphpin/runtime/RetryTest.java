@@ -29,7 +29,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @NullUnmarked
@@ -38,12 +38,8 @@ class RetryTest {
     private static final Reply OK = Reply.json("{\"id\": \"1\", \"success\": true}");
     private static final Reply FAILED = Reply.error(500, 2, 0, "OAuthException", "try again");
 
+    @AutoClose
     private final GraphServer server = GraphServer.start();
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     private Graph graph(RetryPolicy policy) {
         return Graph.connect(server.config()

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,17 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 class UploadTest {
     private static final byte[] BYTES = "\u0000ÿ\r\n--x".getBytes(StandardCharsets.ISO_8859_1);
 
+    @AutoClose
     private final GraphServer server = GraphServer.start();
+
     private final GraphClient client = GraphClient.connect(
             server.config().appSecret(GraphServer.APP_SECRET).build(), "v19.0");
 
     @TempDir
     private Path folder;
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void filesBytesAndStreams() throws Exception {

@@ -7,8 +7,7 @@ import dev.graphpin.generator.scrape.capture.DocumentationServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +17,8 @@ final class CaptureCommandTest {
     @TempDir
     Path out;
 
-    private DocumentationServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new DocumentationServer();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final DocumentationServer server = new DocumentationServer();
 
     private Ran capture(Object... more) {
         Object[] args = new Object[more.length + 9];

@@ -3,16 +3,17 @@ package dev.graphpin.generator.emit;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.graphpin.runtime.EdgePage;
 import dev.graphpin.runtime.FilePart;
-import dev.graphpin.runtime.GraphConfig;
 import dev.graphpin.runtime.GraphField;
 import dev.graphpin.runtime.GraphRequest;
 import dev.graphpin.runtime.MissingParametersException;
 import dev.graphpin.runtime.NodesRequest;
 import dev.graphpin.runtime.error.GraphApiException;
 import dev.graphpin.runtime.json.JsonValue;
+import dev.graphpin.runtime.testkit.GraphServer;
+import dev.graphpin.runtime.testkit.Reply;
+import dev.graphpin.runtime.testkit.Seen;
 import golden.client.AdAccountEdgeAssignedUsers;
 import golden.client.AnyNode;
 import golden.client.CustomAudienceEdgeUsers;
@@ -30,66 +31,43 @@ import golden.client.UserEdgeAccounts;
 import golden.client.UserEnums;
 import golden.client.UserField;
 import golden.client.UserNode;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Uses the generated client as its users do, against a local server. */
 @NullUnmarked // a null where none is expected fails the test
 class GoldenUseTest {
-    private final List<String> seen = new ArrayList<>();
-    private HttpServer server;
-    private Graph graph;
-    private String answer = "{}";
+    @AutoClose
+    private final GraphServer server = GraphServer.start().otherwise(Reply.json("{}"));
 
-    @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            seen.add(exchange.getRequestMethod() + " " + exchange.getRequestURI()
-                    + (body.isEmpty() ? "" : " " + URLDecoder.decode(body, StandardCharsets.UTF_8)));
-            byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
-        server.start();
-        URI base = URI.create("http://" + server.getAddress().getAddress().getHostAddress() + ":"
-                + server.getAddress().getPort());
-        graph = Graph.connect(
-                GraphConfig.builder().baseUrl(base).accessToken("t").build());
+    private final Graph graph = Graph.connect(server.config().build());
+
+    private void answer(String json) {
+        server.otherwise(Reply.json(json));
     }
 
-    @AfterEach
-    void stop() {
-        server.stop(0);
+    private List<String> seen() {
+        return server.requests().stream().map(Seen::text).toList();
     }
 
     @Test
     void readsChosenAndDefaultFields() {
-        answer =
-                "{\"id\": \"4\", \"name\": \"Z\", \"install_type\": \"fax\", \"from\": {\"id\": \"5\"}, \"tags\": [{\"tags\": {\"offset\": 3}}]}";
+        answer(
+                "{\"id\": \"4\", \"name\": \"Z\", \"install_type\": \"fax\", \"from\": {\"id\": \"5\"}, \"tags\": [{\"tags\": {\"offset\": 3}}]}");
         User user = graph.user("me").get(UserField.ID, UserField.ACCOUNTS.limit(2));
         assertThat(user.from().id()).isEqualTo("5");
         assertThat(user.tags().get(0).tags().offset()).isEqualTo(3);
         assertThat(user.installType().known()).isFalse();
         assertThat(user.favoriteTeams()).isEmpty();
         assertThat(graph.user("me").metric(UserEnums.Metric.A).get()).isEqualTo(user);
-        assertThat(seen)
+        assertThat(seen())
                 .containsExactly(
-                        "GET /v19.0/me?fields=id%2Caccounts.limit%282%29",
-                        "GET /v19.0/me?metric=a&fields=age_range%2Cid%2Cname")
+                        "GET /v19.0/me?fields=id,accounts.limit(2)", "GET /v19.0/me?metric=a&fields=age_range,id,name")
                 .inOrder();
     }
 
@@ -100,7 +78,7 @@ class GoldenUseTest {
         assertThat(UserField.PUBLIC_PROFILE).containsExactly(UserField.ID, UserField.NAME);
         graph.user("4").fields(UserField.PUBLIC_PROFILE).get();
         graph.odd("4").get();
-        assertThat(seen).containsExactly("GET /v19.0/4?fields=id%2Cname", "GET /v19.0/4");
+        assertThat(seen()).containsExactly("GET /v19.0/4?fields=id,name", "GET /v19.0/4");
     }
 
     @Test
@@ -116,11 +94,11 @@ class GoldenUseTest {
         GraphRequest<?> request =
                 graph.user("4").update().streamKey("hidden-key").request();
         assertThat(request.parameters().toString()).isEqualTo("{stream_key=***}");
-        answer = "{\"error\": {\"message\": \"hidden-key is wrong\"}}";
+        answer("{\"error\": {\"message\": \"hidden-key is wrong\"}}");
         GraphApiException e =
                 assertThrows(GraphApiException.class, () -> graph.client().execute(request));
         assertThat(e).hasMessageThat().contains("*** is wrong");
-        assertThat(seen).containsExactly("POST /v19.0/4 stream_key=hidden-key");
+        assertThat(seen()).containsExactly("POST /v19.0/4 stream_key=hidden-key");
     }
 
     @Test
@@ -154,23 +132,23 @@ class GoldenUseTest {
 
     @Test
     void readsEdges() {
-        answer = "{\"data\": [{\"id\": \"7\", \"perms\": [\"A\"]}]}";
+        answer("{\"data\": [{\"id\": \"7\", \"perms\": [\"A\"]}]}");
         for (Page page : graph.user("4").accounts().limit(1)) {
             assertThat(page.perms()).containsExactly("A");
         }
         assertThat(graph.user("4").albums().isShared(true).page().data()).hasSize(1);
         assertThrows(
                 MissingParametersException.class, () -> graph.user("4").albums().page());
-        assertThat(seen).containsExactly("GET /v19.0/4/accounts?limit=1", "GET /v19.0/4/albums?is_shared=true");
+        assertThat(seen()).containsExactly("GET /v19.0/4/accounts?limit=1", "GET /v19.0/4/albums?is_shared=true");
     }
 
     @Test
     void readsAnEdgeWhoseTargetNoPageTells() {
-        answer = "{\"data\": [{\"id\": \"7\", \"message\": \"m\"}]}";
+        answer("{\"data\": [{\"id\": \"7\", \"message\": \"m\"}]}");
         for (AnyNode post : graph.user("4").feed().fields(GraphField.of("id"), GraphField.of("message"))) {
             assertThat(post.getString("message")).isEqualTo("m");
         }
-        assertThat(seen).containsExactly("GET /v19.0/4/feed?fields=id%2Cmessage");
+        assertThat(seen()).containsExactly("GET /v19.0/4/feed?fields=id,message");
     }
 
     @Test
@@ -179,7 +157,7 @@ class GoldenUseTest {
         assertThat(graph.user("4").cover().nestedIn(user).orElseThrow().id()).isEqualTo("8");
         assertThat(graph.user("4").picture().nestedIn(user).orElseThrow().id()).isEqualTo("9");
         assertThat(graph.user("4").picture().nestedIn(User.fromJson("{}"))).isEmpty();
-        answer = "{\"data\": {\"id\": \"8\"}}";
+        answer("{\"data\": {\"id\": \"8\"}}");
         assertThat(graph.user("4").picture().get().id()).isEqualTo("8");
         assertThat(graph.user("4")
                         .cover()
@@ -187,28 +165,28 @@ class GoldenUseTest {
                         .get()
                         .id())
                 .isEqualTo("8");
-        assertThat(seen).containsExactly("GET /v19.0/4/picture", "GET /v19.0/4/cover?type=large");
+        assertThat(seen()).containsExactly("GET /v19.0/4/picture", "GET /v19.0/4/cover?type=large");
     }
 
     @Test
     void writes() {
-        answer = "{\"success\": true}";
+        answer("{\"success\": true}");
         UserNode.Update.Result result = graph.user("4")
                 .update()
                 .localNewsSubscriptionStatus(UserEnums.LocalNewsSubscriptionStatus.STATUS_ON)
                 .emojiColorPref(3)
                 .execute();
         assertThat(result.success()).isTrue();
-        answer = "true";
+        answer("true");
         assertThat(graph.user("4").delete().execute()).isTrue();
-        assertThat(seen)
+        assertThat(seen())
                 .containsExactly(
                         "POST /v19.0/4 local_news_subscription_status=STATUS_ON&emoji_color_pref=3", "DELETE /v19.0/4");
     }
 
     @Test
     void writesNestedParameters() {
-        answer = "{\"num_received\": 1, \"invalid_entry_samples\": {\"a\": \"b\"}, \"session\": {\"id\": 9}}";
+        answer("{\"num_received\": 1, \"invalid_entry_samples\": {\"a\": \"b\"}, \"session\": {\"id\": 9}}");
         CustomAudienceEdgeUsers.Update.Payload payload = CustomAudienceEdgeUsers.Update.Payload.builder()
                 .schema(List.of("EMAIL"))
                 .dataSource(CustomAudienceEdgeUsers.Update.Payload.DataSource.builder()
@@ -224,7 +202,7 @@ class GoldenUseTest {
         assertThat(result.numReceived()).isEqualTo(1);
         assertThat(result.invalidEntrySamples()).containsExactly("a", "b");
         assertThat(result.session().id()).isEqualTo(9);
-        assertThat(seen)
+        assertThat(seen())
                 .containsExactly(
                         "POST /v19.0/77/users namespace=n&payload={\"data_source\":{\"sub_type\":\"ANYTHING\"},\"schema\":[\"EMAIL\"]}");
     }
@@ -241,13 +219,13 @@ class GoldenUseTest {
                 .build();
         User like = User.fromJson("{\"id\": \"5\", \"accounts\": {\"data\": [{\"id\": \"7\"}]}}");
         UserNode.Update update = graph.user("4").update().spots(List.of(spot));
-        answer = "{\"error\": {\"message\": \"hidden-pass is wrong\"}}";
+        answer("{\"error\": {\"message\": \"hidden-pass is wrong\"}}");
         GraphApiException e = assertThrows(GraphApiException.class, update::execute);
         assertThat(e).hasMessageThat().contains("*** is wrong");
-        answer = "{\"success\": true}";
+        answer("{\"success\": true}");
         graph.user("4").update().like(like).execute();
         graph.user("4").update().like(like).raw("like", "5").execute();
-        assertThat(seen)
+        assertThat(seen())
                 .containsExactly(
                         "POST /v19.0/4 spots=[{\"kind\":\"HOME\",\"near\":[{\"kind\":\"BOAT\",\"new\":[1, 2.0],\"since\":null}],"
                                 + "\"pass\":\"hidden-pass\",\"since\":\"2024-02-03T04:05:06+0100\",\"radius\":5}]",
@@ -260,26 +238,25 @@ class GoldenUseTest {
     void putsThePrefixBeforeTheId() {
         graph.adAccount("5").assignedUsers().dissociate().user("6").execute();
         graph.adAccounts(List.of("5", "act_6")).get();
-        assertThat(seen)
-                .containsExactly("DELETE /v19.0/act_5/assigned_users?user=6", "GET /v19.0/?ids=act_5%2Cact_6")
+        assertThat(seen())
+                .containsExactly("DELETE /v19.0/act_5/assigned_users?user=6", "GET /v19.0/?ids=act_5,act_6")
                 .inOrder();
     }
 
     @Test
     void readsSeveralByTheirIds() throws Exception {
-        answer = "{\"4\": {\"id\": \"4\"}, \"5\": {\"id\": \"5\"}}";
+        answer("{\"4\": {\"id\": \"4\"}, \"5\": {\"id\": \"5\"}}");
         NodesRequest<User> users = graph.users(List.of("4", "5", "4"));
         assertThat(users.get().get("5").id()).isEqualTo("5");
         assertThat(users.fields(UserField.ID).getAsync().get()).hasSize(2);
-        assertThat(seen)
-                .containsExactly(
-                        "GET /v19.0/?fields=age_range%2Cid%2Cname&ids=4%2C5", "GET /v19.0/?fields=id&ids=4%2C5")
+        assertThat(seen())
+                .containsExactly("GET /v19.0/?fields=age_range,id,name&ids=4,5", "GET /v19.0/?fields=id&ids=4,5")
                 .inOrder();
     }
 
     @Test
     void readsWhatItWrote() {
-        answer = "{\"success\": true, \"name\": \"Z\"}";
+        answer("{\"success\": true, \"name\": \"Z\"}");
         UserNode.Update.Result result = graph.user("4")
                 .update()
                 .emojiColorPref(3)
@@ -293,7 +270,7 @@ class GoldenUseTest {
                 .name("n")
                 .fields(GraphField.of("link"))
                 .execute();
-        assertThat(seen)
+        assertThat(seen())
                 .containsExactly(
                         "POST /v19.0/4 emoji_color_pref=3&fields=name", "POST /v19.0/4/albums name=n&fields=link")
                 .inOrder();
@@ -308,40 +285,40 @@ class GoldenUseTest {
                 .source(FilePart.of("a.jpg", "bytes".getBytes(StandardCharsets.UTF_8)))
                 .sources(List.of(FilePart.of("b.jpg", new byte[0]), FilePart.of("c.jpg", new byte[0])))
                 .execute();
-        assertThat(seen.get(0)).contains("name=\"source\"; filename=\"a.jpg\"");
-        assertThat(seen.get(0)).contains("bytes");
-        assertThat(seen.get(0)).contains("name=\"sources[]\"; filename=\"b.jpg\"");
-        assertThat(seen.get(0)).contains("name=\"sources[]\"; filename=\"c.jpg\"");
+        assertThat(server.last().body()).contains("name=\"source\"; filename=\"a.jpg\"");
+        assertThat(server.last().body()).contains("bytes");
+        assertThat(server.last().body()).contains("name=\"sources[]\"; filename=\"b.jpg\"");
+        assertThat(server.last().body()).contains("name=\"sources[]\"; filename=\"c.jpg\"");
     }
 
     @Test
     void readsEdgesTogetherWithTheirNodeAndGoesOnFromThere() {
         String next = "http://127.0.0.1/v19.0/4/accounts?after=x";
-        answer = "{\"accounts\": {\"data\": [{\"id\": \"7\"}], \"paging\": {\"next\": \"" + next + "\"}}}";
+        answer("{\"accounts\": {\"data\": [{\"id\": \"7\"}], \"paging\": {\"next\": \"" + next + "\"}}}");
         User user = graph.user("4").get(UserField.ACCOUNTS.limit(1).fields(PageField.ID));
         assertThat(graph.user("4").albums().nestedIn(user)).isEmpty();
         EdgePage<Page> nested = graph.user("4").accounts().nestedIn(user).orElseThrow();
         assertThat(nested.data().get(0).id()).isEqualTo("7");
-        answer = "{\"data\": [{\"id\": \"8\"}]}";
+        answer("{\"data\": [{\"id\": \"8\"}]}");
         List<String> ids = new ArrayList<>();
         nested.all().forEach(page -> ids.add(page.id()));
         assertThat(ids).containsExactly("7", "8").inOrder();
-        assertThat(seen)
-                .containsExactly("GET /v19.0/4?fields=accounts.limit%281%29%7Bid%7D", "GET /v19.0/4/accounts?after=x")
+        assertThat(seen())
+                .containsExactly("GET /v19.0/4?fields=accounts.limit(1){id}", "GET /v19.0/4/accounts?after=x")
                 .inOrder();
     }
 
     @Test
     void readsTheSummaryOfAnEdge() {
-        answer = "{\"data\": [], \"summary\": {\"total_count\": 3, \"order\": \"ranked\"}}";
+        answer("{\"data\": [], \"summary\": {\"total_count\": 3, \"order\": \"ranked\"}}");
         UserEdgeAccounts.Summary summary = graph.user("4")
                 .accounts()
                 .summary(UserEdgeAccounts.Summary.CODEC)
                 .page()
                 .summary(UserEdgeAccounts.Summary.CODEC);
         assertThat(summary.totalCount()).isEqualTo(3);
-        assertThat(seen).containsExactly("GET /v19.0/4/accounts?summary=order%2Ctotal_count");
-        answer = "{\"data\": []}";
+        assertThat(seen()).containsExactly("GET /v19.0/4/accounts?summary=order,total_count");
+        answer("{\"data\": []}");
         assertThat(graph.user("4").accounts().page().summary(UserEdgeAccounts.Summary.CODEC))
                 .isNull();
     }

@@ -19,15 +19,17 @@ import java.util.concurrent.Executors;
 
 /**
  * A Graph API on loopback that plays what a test wrote for it, and remembers what it was asked. A route's replies are given one after the other;
- * the last one again and again. A path without a route is answered with error 2500, as the Graph API does.
+ * the last one again and again. A path without a route is answered with error 2500, as the Graph API does, until told otherwise.
  *
  * <pre>{@code
- * try (GraphServer server = GraphServer.start()) {
+ * @AutoClose
+ * private final GraphServer server = GraphServer.start();
+ *
+ * private final Graph graph = Graph.connect(server.config().build());
+ * …
  *     server.on("GET", "/v19.0/me", Reply.json("{\"id\": \"1\"}"));
- *     Graph graph = Graph.connect(server.config().build());
  *     …
  *     assertThat(server.last().parameters()).containsEntry("fields", "id");
- * }
  * }</pre>
  */
 public final class GraphServer implements AutoCloseable {
@@ -40,6 +42,8 @@ public final class GraphServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(GraphServer::daemon);
     private final Map<String, Deque<Reply>> routes = new ConcurrentHashMap<>();
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
+
+    private volatile Reply otherwise = Reply.error(400, 2500, 0, "OAuthException", "Unknown path components");
 
     private GraphServer(HttpServer server) {
         this.server = server;
@@ -74,6 +78,12 @@ public final class GraphServer implements AutoCloseable {
         return this;
     }
 
+    /** What to answer to all paths without a route. */
+    public GraphServer otherwise(Reply reply) {
+        otherwise = reply;
+        return this;
+    }
+
     /** All requests so far, in the order in which they came. */
     public List<Seen> requests() {
         return List.copyOf(seen);
@@ -95,7 +105,7 @@ public final class GraphServer implements AutoCloseable {
     private Reply reply(String line) {
         Deque<Reply> replies = routes.get(line);
         if (replies == null) {
-            return Reply.error(400, 2500, 0, "OAuthException", "Unknown path components");
+            return otherwise;
         }
         synchronized (replies) {
             return replies.size() > 1 ? replies.removeFirst() : replies.getFirst();

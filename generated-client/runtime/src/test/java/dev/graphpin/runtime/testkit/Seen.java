@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,17 @@ public record Seen(
     /** {@code GET /v19.0/me}. */
     public String line() {
         return method + " " + path;
+    }
+
+    /** The same with all parameters, decoded: {@code POST /v19.0/me?debug=all name=n}. */
+    public String text() {
+        return line() + (query.isEmpty() ? "" : "?" + text(query)) + (form.isEmpty() ? "" : " " + text(form));
+    }
+
+    private static String text(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining("&"));
     }
 
     /** The parameters, wherever they were. */

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Field expansion as a caller has it: asked for typed, read typed, and read on, three edges deep. */
@@ -22,19 +21,11 @@ final class NestedEdgesTest {
             PostField.COMMENTS.limit(2).fields(CommentField.ID, REPLIES);
     private static final NestedField<User, Post> FEED = UserField.FEED.limit(1).fields(PostField.MESSAGE, COMMENTS);
 
-    private GraphServer server;
-    private Graph graph;
+    @AutoClose
+    private final GraphServer server = GraphServer.start();
 
-    @BeforeEach
-    void connect() {
-        server = GraphServer.start();
-        graph = Graph.connect(server.config().appSecret(GraphServer.APP_SECRET).build());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    private final Graph graph =
+            Graph.connect(server.config().appSecret(GraphServer.APP_SECRET).build());
 
     @Test
     void whatWasAskedForIsTypedAtEveryDepth() {

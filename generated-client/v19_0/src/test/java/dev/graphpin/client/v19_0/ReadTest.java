@@ -10,25 +10,15 @@ import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Reading with the generated client, against a local server that plays the Graph API. */
 final class ReadTest {
-    private GraphServer server;
-    private Graph graph;
+    @AutoClose
+    private final GraphServer server = GraphServer.start();
 
-    @BeforeEach
-    void connect() {
-        server = GraphServer.start();
-        graph = Graph.connect(server.config().build());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    private final Graph graph = Graph.connect(server.config().build());
 
     @Test
     void readsAUserWithChosenFields() {

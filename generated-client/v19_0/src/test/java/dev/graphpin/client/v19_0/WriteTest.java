@@ -8,27 +8,18 @@ import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.Reply;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Writing with the generated client, against a local server that plays the Graph API. */
 final class WriteTest {
     private static final Reply SUCCESS = Reply.json("{\"success\": true}");
 
-    private GraphServer server;
-    private Graph graph;
+    @AutoClose
+    private final GraphServer server = GraphServer.start();
 
-    @BeforeEach
-    void connect() {
-        server = GraphServer.start();
-        graph = Graph.connect(server.config().appSecret(GraphServer.APP_SECRET).build());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    private final Graph graph =
+            Graph.connect(server.config().appSecret(GraphServer.APP_SECRET).build());
 
     @Test
     void updatesAUser() {

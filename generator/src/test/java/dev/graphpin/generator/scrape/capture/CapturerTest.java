@@ -20,8 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,18 +34,11 @@ class CapturerTest {
     Path out;
 
     private final FakeTime time = new FakeTime();
-    private DocumentationServer server;
+
+    @AutoClose
+    private final DocumentationServer server = new DocumentationServer();
+
     private Manners manners = Manners.DEFAULT;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new DocumentationServer();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     private CaptureReport capture(String... pages) throws Exception {
         CaptureOptions options =
