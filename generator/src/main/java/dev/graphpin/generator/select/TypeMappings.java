@@ -15,8 +15,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Gives types another meaning than the documentation does: all of one type word ({@code numeric string: int64}), or those of one
- * field ({@code User.timezone: string}). The new type is a word of the documentation or one of the Java types that generated code
+ * Gives types another meaning than the documentation does: all of one type word ({@code numeric string: int64}), those of one
+ * field ({@code User.timezone: string}), or those of one parameter ({@code AdAccount/adsets#promoted_object: AdPromotedObject}). The new type is a word of the documentation or one of the Java types that generated code
  * uses. A mapping that meets nothing is an error, {@code plan-unknown-mapping}.
  */
 public final class TypeMappings {

@@ -79,6 +79,18 @@ class TypeMappingsTest {
     }
 
     @Test
+    void mapsOneParameterAlone() {
+        Map<String, String> targeting = Map.of("User#amount", "Targeting");
+        Node user = Objects.requireNonNull(
+                TypeMappings.apply(SPEC, targeting).spec().nodes().get("User"));
+
+        assertThat(Objects.requireNonNull(user.operations().get(0).parameters().get("amount"))
+                        .type())
+                .isEqualTo(TypeNotation.of("Targeting"));
+        assertThat(typeOf(targeting, "timezone")).isEqualTo("float");
+    }
+
+    @Test
     void reportsWhatItNeverMet() {
         assertThat(TypeMappings.apply(SPEC, Map.of("flot", "string", "User.tz", "string")).diagnostics().stream()
                         .map(found -> found.id() + " " + found.hint())
