@@ -9,6 +9,7 @@ import dev.graphpin.generator.select.Closure;
 import dev.graphpin.generator.select.Selection;
 import dev.graphpin.generator.select.TypeMappings;
 import dev.graphpin.generator.write.OutputTree;
+import dev.graphpin.generator.write.Parallel;
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.check.Untrusted;
@@ -123,7 +124,7 @@ public final class Generator {
         Object turn = new Object();
         listener.planned(jobs.size());
         Map<String, String> texts = new ConcurrentHashMap<>();
-        jobs.parallelStream().forEach(job -> {
+        Parallel.each(jobs, job -> {
             texts.put(job.name(), job.text().get());
             synchronized (turn) {
                 listener.emitted(job.name());
