@@ -1,7 +1,6 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
@@ -12,19 +11,12 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class AdAccount extends OpaqueObject {
-    public static final Codec<AdAccount> CODEC = Codec.of(new AdAccount(Fields.NONE), "text id");
+    public static final Codec<AdAccount> CODEC = Codec.of(new AdAccount(), "text id");
 
-    private AdAccount(Fields fields) {
-        super(fields);
-    }
+    private AdAccount() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static AdAccount fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new AdAccount(fields);
     }
 }

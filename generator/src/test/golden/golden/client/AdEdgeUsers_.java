@@ -1,7 +1,6 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.ModelBuilder;
 import javax.annotation.processing.Generated;
@@ -14,12 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class AdEdgeUsers_ extends GraphObject {
-    public static final Codec<AdEdgeUsers_> CODEC = Codec.of(new AdEdgeUsers_(Fields.NONE),
-            "text id");
+    public static final Codec<AdEdgeUsers_> CODEC = Codec.of(new AdEdgeUsers_(), "text id");
 
-    private AdEdgeUsers_(Fields fields) {
-        super(fields);
-    }
+    private AdEdgeUsers_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static AdEdgeUsers_ fromJson(String json) {
@@ -36,12 +32,7 @@ public final class AdEdgeUsers_ extends GraphObject {
 
     /** {@code id}: string. */
     public @Nullable String id() {
-        return value(0);
-    }
-
-    @Override
-    protected GraphObject create(Fields fields) {
-        return new AdEdgeUsers_(fields);
+        return text(0);
     }
 
     /** Builds a {@link AdEdgeUsers_}; null makes a property absent. */
@@ -51,7 +42,7 @@ public final class AdEdgeUsers_ extends GraphObject {
         }
 
         public Builder id(@Nullable String value) {
-            return set(0, value);
+            return put(0, value);
         }
     }
 }

@@ -1,26 +1,18 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code Album}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Album extends OpaqueObject {
-    public static final Codec<Album> CODEC = Codec.of(new Album(Fields.NONE), "text id");
+    public static final Codec<Album> CODEC = Codec.of(new Album(), "text id");
 
-    private Album(Fields fields) {
-        super(fields);
-    }
+    private Album() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Album fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new Album(fields);
     }
 }

@@ -1,26 +1,18 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code AnyNode}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class AnyNode extends OpaqueObject {
-    public static final Codec<AnyNode> CODEC = Codec.of(new AnyNode(Fields.NONE), "text id");
+    public static final Codec<AnyNode> CODEC = Codec.of(new AnyNode(), "text id");
 
-    private AnyNode(Fields fields) {
-        super(fields);
-    }
+    private AnyNode() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static AnyNode fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new AnyNode(fields);
     }
 }

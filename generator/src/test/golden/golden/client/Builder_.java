@@ -1,26 +1,18 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code Builder}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Builder_ extends OpaqueObject {
-    public static final Codec<Builder_> CODEC = Codec.of(new Builder_(Fields.NONE), "text id");
+    public static final Codec<Builder_> CODEC = Codec.of(new Builder_(), "text id");
 
-    private Builder_(Fields fields) {
-        super(fields);
-    }
+    private Builder_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Builder_ fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new Builder_(fields);
     }
 }

@@ -1,26 +1,18 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code CoverPhoto}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class CoverPhoto extends OpaqueObject {
-    public static final Codec<CoverPhoto> CODEC = Codec.of(new CoverPhoto(Fields.NONE), "text id");
+    public static final Codec<CoverPhoto> CODEC = Codec.of(new CoverPhoto(), "text id");
 
-    private CoverPhoto(Fields fields) {
-        super(fields);
-    }
+    private CoverPhoto() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static CoverPhoto fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new CoverPhoto(fields);
     }
 }

@@ -1,7 +1,6 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
@@ -12,20 +11,12 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class CustomAudience extends OpaqueObject {
-    public static final Codec<CustomAudience> CODEC = Codec.of(new CustomAudience(Fields.NONE),
-            "text id");
+    public static final Codec<CustomAudience> CODEC = Codec.of(new CustomAudience(), "text id");
 
-    private CustomAudience(Fields fields) {
-        super(fields);
-    }
+    private CustomAudience() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static CustomAudience fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new CustomAudience(fields);
     }
 }

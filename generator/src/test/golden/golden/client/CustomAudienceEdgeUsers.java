@@ -4,7 +4,6 @@ import dev.graphpin.runtime.Call;
 import dev.graphpin.runtime.Operation;
 import dev.graphpin.runtime.WriteRequest;
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.JsonIn;
 import dev.graphpin.runtime.json.ModelBuilder;
@@ -53,13 +52,11 @@ public final class CustomAudienceEdgeUsers {
 
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
-            public static final Codec<Payload> CODEC = Codec.of(new Payload(Fields.NONE),
+            public static final Codec<Payload> CODEC = Codec.of(new Payload(),
                     "list<list<text>> data, object data_source, list<text> schema")
                     .requires("schema");
 
-            private Payload(Fields fields) {
-                super(fields);
-            }
+            private Payload() {}
 
             public static Builder builder() {
                 return new Builder();
@@ -72,17 +69,12 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code data_source}: Object. */
             public @Nullable DataSource dataSource() {
-                return value(1);
+                return (DataSource) value(1);
             }
 
             /** {@code schema}: list&lt;string&gt;, required. */
             public List<String> schema() {
-                return list(2);
-            }
-
-            @Override
-            protected GraphObject create(Fields fields) {
-                return new Payload(fields);
+                return texts(2);
             }
 
             @Override
@@ -92,12 +84,10 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
-                public static final Codec<DataSource> CODEC = Codec.of(new DataSource(Fields.NONE),
+                public static final Codec<DataSource> CODEC = Codec.of(new DataSource(),
                         "object payload, object sub_type, object type");
 
-                private DataSource(Fields fields) {
-                    super(fields);
-                }
+                private DataSource() {}
 
                 public static Builder builder() {
                     return new Builder();
@@ -105,22 +95,17 @@ public final class CustomAudienceEdgeUsers {
 
                 /** {@code payload}: Object. */
                 public @Nullable Payload_ payload() {
-                    return value(0);
+                    return (Payload_) value(0);
                 }
 
                 /** {@code sub_type}: enum. */
                 public CustomAudienceEnums.@Nullable SubType subType() {
-                    return value(1);
+                    return (CustomAudienceEnums.SubType) value(1);
                 }
 
                 /** {@code type}: enum. */
                 public CustomAudienceEnums.@Nullable Type type() {
-                    return value(2);
-                }
-
-                @Override
-                protected GraphObject create(Fields fields) {
-                    return new DataSource(fields);
+                    return (CustomAudienceEnums.Type) value(2);
                 }
 
                 @Override
@@ -134,12 +119,10 @@ public final class CustomAudienceEdgeUsers {
 
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
-                    public static final Codec<Payload_> CODEC = Codec.of(new Payload_(Fields.NONE),
+                    public static final Codec<Payload_> CODEC = Codec.of(new Payload_(),
                             "text builder");
 
-                    private Payload_(Fields fields) {
-                        super(fields);
-                    }
+                    private Payload_() {}
 
                     public static Builder builder() {
                         return new Builder();
@@ -147,12 +130,7 @@ public final class CustomAudienceEdgeUsers {
 
                     /** {@code builder}: string. */
                     public @Nullable String builder_() {
-                        return value(0);
-                    }
-
-                    @Override
-                    protected GraphObject create(Fields fields) {
-                        return new Payload_(fields);
+                        return text(0);
                     }
 
                     /** Builds a {@link Payload_}; null makes a property absent. */
@@ -162,7 +140,7 @@ public final class CustomAudienceEdgeUsers {
                         }
 
                         public Builder builder_(@Nullable String value) {
-                            return set(0, value);
+                            return put(0, value);
                         }
                     }
                 }
@@ -174,15 +152,15 @@ public final class CustomAudienceEdgeUsers {
                     }
 
                     public Builder payload(@Nullable Payload_ value) {
-                        return set(0, value);
+                        return put(0, value);
                     }
 
                     public Builder subType(CustomAudienceEnums.@Nullable SubType value) {
-                        return set(1, value);
+                        return put(1, value);
                     }
 
                     public Builder type(CustomAudienceEnums.@Nullable Type value) {
-                        return set(2, value);
+                        return put(2, value);
                     }
                 }
             }
@@ -194,15 +172,15 @@ public final class CustomAudienceEdgeUsers {
                 }
 
                 public Builder data(@Nullable List<List<String>> value) {
-                    return set(0, value);
+                    return put(0, value);
                 }
 
                 public Builder dataSource(@Nullable DataSource value) {
-                    return set(1, value);
+                    return put(1, value);
                 }
 
                 public Builder schema(@Nullable List<String> value) {
-                    return set(2, value);
+                    return put(2, value);
                 }
             }
         }
@@ -212,16 +190,14 @@ public final class CustomAudienceEdgeUsers {
          * session: Struct {id: int64}}}.
          */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
+            public static final Codec<Result> CODEC = Codec.of(new Result(),
                     "text audience_id, map<text> invalid_entry_samples, int32 num_received, object session");
 
-            private Result(Fields fields) {
-                super(fields);
-            }
+            private Result() {}
 
             /** {@code audience_id}: numeric string. */
             public @Nullable String audienceId() {
-                return value(0);
+                return text(0);
             }
 
             /** {@code invalid_entry_samples}: Map &#123;string: string&#125;. */
@@ -231,17 +207,12 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code num_received}: int32. */
             public @Nullable Integer numReceived() {
-                return value(2);
+                return int32(2);
             }
 
             /** {@code session}: Struct &#123;id: int64&#125;. */
             public @Nullable Session session() {
-                return value(3);
-            }
-
-            @Override
-            protected GraphObject create(Fields fields) {
-                return new Result(fields);
+                return (Session) value(3);
             }
 
             @Override
@@ -251,21 +222,13 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code session}. */
             public static final class Session extends GraphObject {
-                public static final Codec<Session> CODEC = Codec.of(new Session(Fields.NONE),
-                        "int64 id");
+                public static final Codec<Session> CODEC = Codec.of(new Session(), "int64 id");
 
-                private Session(Fields fields) {
-                    super(fields);
-                }
+                private Session() {}
 
                 /** {@code id}: int64. */
                 public @Nullable Long id() {
-                    return value(0);
-                }
-
-                @Override
-                protected GraphObject create(Fields fields) {
-                    return new Session(fields);
+                    return int64(0);
                 }
             }
         }
@@ -292,13 +255,11 @@ public final class CustomAudienceEdgeUsers {
 
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
-            public static final Codec<Payload> CODEC = Codec.of(new Payload(Fields.NONE),
+            public static final Codec<Payload> CODEC = Codec.of(new Payload(),
                     "list<list<text>> data, object data_source, list<text> schema")
                     .requires("schema");
 
-            private Payload(Fields fields) {
-                super(fields);
-            }
+            private Payload() {}
 
             public static Builder builder() {
                 return new Builder();
@@ -311,17 +272,12 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code data_source}: Object. */
             public @Nullable DataSource dataSource() {
-                return value(1);
+                return (DataSource) value(1);
             }
 
             /** {@code schema}: list&lt;string&gt;, required. */
             public List<String> schema() {
-                return list(2);
-            }
-
-            @Override
-            protected GraphObject create(Fields fields) {
-                return new Payload(fields);
+                return texts(2);
             }
 
             @Override
@@ -331,12 +287,10 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
-                public static final Codec<DataSource> CODEC = Codec.of(new DataSource(Fields.NONE),
+                public static final Codec<DataSource> CODEC = Codec.of(new DataSource(),
                         "object payload, object sub_type, object type");
 
-                private DataSource(Fields fields) {
-                    super(fields);
-                }
+                private DataSource() {}
 
                 public static Builder builder() {
                     return new Builder();
@@ -344,22 +298,17 @@ public final class CustomAudienceEdgeUsers {
 
                 /** {@code payload}: Object. */
                 public @Nullable Payload_ payload() {
-                    return value(0);
+                    return (Payload_) value(0);
                 }
 
                 /** {@code sub_type}: enum. */
                 public CustomAudienceEnums.@Nullable SubType subType() {
-                    return value(1);
+                    return (CustomAudienceEnums.SubType) value(1);
                 }
 
                 /** {@code type}: enum. */
                 public CustomAudienceEnums.@Nullable Type type() {
-                    return value(2);
-                }
-
-                @Override
-                protected GraphObject create(Fields fields) {
-                    return new DataSource(fields);
+                    return (CustomAudienceEnums.Type) value(2);
                 }
 
                 @Override
@@ -373,12 +322,10 @@ public final class CustomAudienceEdgeUsers {
 
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
-                    public static final Codec<Payload_> CODEC = Codec.of(new Payload_(Fields.NONE),
+                    public static final Codec<Payload_> CODEC = Codec.of(new Payload_(),
                             "text builder");
 
-                    private Payload_(Fields fields) {
-                        super(fields);
-                    }
+                    private Payload_() {}
 
                     public static Builder builder() {
                         return new Builder();
@@ -386,12 +333,7 @@ public final class CustomAudienceEdgeUsers {
 
                     /** {@code builder}: string. */
                     public @Nullable String builder_() {
-                        return value(0);
-                    }
-
-                    @Override
-                    protected GraphObject create(Fields fields) {
-                        return new Payload_(fields);
+                        return text(0);
                     }
 
                     /** Builds a {@link Payload_}; null makes a property absent. */
@@ -401,7 +343,7 @@ public final class CustomAudienceEdgeUsers {
                         }
 
                         public Builder builder_(@Nullable String value) {
-                            return set(0, value);
+                            return put(0, value);
                         }
                     }
                 }
@@ -413,15 +355,15 @@ public final class CustomAudienceEdgeUsers {
                     }
 
                     public Builder payload(@Nullable Payload_ value) {
-                        return set(0, value);
+                        return put(0, value);
                     }
 
                     public Builder subType(CustomAudienceEnums.@Nullable SubType value) {
-                        return set(1, value);
+                        return put(1, value);
                     }
 
                     public Builder type(CustomAudienceEnums.@Nullable Type value) {
-                        return set(2, value);
+                        return put(2, value);
                     }
                 }
             }
@@ -433,15 +375,15 @@ public final class CustomAudienceEdgeUsers {
                 }
 
                 public Builder data(@Nullable List<List<String>> value) {
-                    return set(0, value);
+                    return put(0, value);
                 }
 
                 public Builder dataSource(@Nullable DataSource value) {
-                    return set(1, value);
+                    return put(1, value);
                 }
 
                 public Builder schema(@Nullable List<String> value) {
-                    return set(2, value);
+                    return put(2, value);
                 }
             }
         }
@@ -451,16 +393,14 @@ public final class CustomAudienceEdgeUsers {
          * session: Struct {id: int64}}}.
          */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
+            public static final Codec<Result> CODEC = Codec.of(new Result(),
                     "text audience_id, map<text> invalid_entry_samples, int32 num_received, object session");
 
-            private Result(Fields fields) {
-                super(fields);
-            }
+            private Result() {}
 
             /** {@code audience_id}: numeric string. */
             public @Nullable String audienceId() {
-                return value(0);
+                return text(0);
             }
 
             /** {@code invalid_entry_samples}: Map &#123;string: string&#125;. */
@@ -470,17 +410,12 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code num_received}: int32. */
             public @Nullable Integer numReceived() {
-                return value(2);
+                return int32(2);
             }
 
             /** {@code session}: Struct &#123;id: int64&#125;. */
             public @Nullable Session session() {
-                return value(3);
-            }
-
-            @Override
-            protected GraphObject create(Fields fields) {
-                return new Result(fields);
+                return (Session) value(3);
             }
 
             @Override
@@ -490,21 +425,13 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code session}. */
             public static final class Session extends GraphObject {
-                public static final Codec<Session> CODEC = Codec.of(new Session(Fields.NONE),
-                        "int64 id");
+                public static final Codec<Session> CODEC = Codec.of(new Session(), "int64 id");
 
-                private Session(Fields fields) {
-                    super(fields);
-                }
+                private Session() {}
 
                 /** {@code id}: int64. */
                 public @Nullable Long id() {
-                    return value(0);
-                }
-
-                @Override
-                protected GraphObject create(Fields fields) {
-                    return new Session(fields);
+                    return int64(0);
                 }
             }
         }

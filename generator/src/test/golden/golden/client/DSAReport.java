@@ -1,26 +1,18 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code DSAReport}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class DSAReport extends OpaqueObject {
-    public static final Codec<DSAReport> CODEC = Codec.of(new DSAReport(Fields.NONE), "text id");
+    public static final Codec<DSAReport> CODEC = Codec.of(new DSAReport(), "text id");
 
-    private DSAReport(Fields fields) {
-        super(fields);
-    }
+    private DSAReport() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static DSAReport fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new DSAReport(fields);
     }
 }

@@ -1,27 +1,19 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code DsaReport}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class DsaReport_f2d3ae4c extends OpaqueObject {
-    public static final Codec<DsaReport_f2d3ae4c> CODEC = Codec.of(new DsaReport_f2d3ae4c(Fields.NONE),
+    public static final Codec<DsaReport_f2d3ae4c> CODEC = Codec.of(new DsaReport_f2d3ae4c(),
             "text id");
 
-    private DsaReport_f2d3ae4c(Fields fields) {
-        super(fields);
-    }
+    private DsaReport_f2d3ae4c() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static DsaReport_f2d3ae4c fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new DsaReport_f2d3ae4c(fields);
     }
 }

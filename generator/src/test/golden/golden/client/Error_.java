@@ -1,26 +1,18 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code Error}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Error_ extends OpaqueObject {
-    public static final Codec<Error_> CODEC = Codec.of(new Error_(Fields.NONE), "text id");
+    public static final Codec<Error_> CODEC = Codec.of(new Error_(), "text id");
 
-    private Error_(Fields fields) {
-        super(fields);
-    }
+    private Error_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Error_ fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new Error_(fields);
     }
 }

@@ -1,26 +1,18 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code Experience}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Experience extends OpaqueObject {
-    public static final Codec<Experience> CODEC = Codec.of(new Experience(Fields.NONE), "text id");
+    public static final Codec<Experience> CODEC = Codec.of(new Experience(), "text id");
 
-    private Experience(Fields fields) {
-        super(fields);
-    }
+    private Experience() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Experience fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new Experience(fields);
     }
 }

@@ -7,20 +7,12 @@ import javax.annotation.processing.Generated;
 /** {@code Fields}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Fields extends OpaqueObject {
-    public static final Codec<Fields> CODEC = Codec.of(new Fields(dev.graphpin.runtime.json.Fields.NONE),
-            "text id");
+    public static final Codec<Fields> CODEC = Codec.of(new Fields(), "text id");
 
-    private Fields(dev.graphpin.runtime.json.Fields fields) {
-        super(fields);
-    }
+    private Fields() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Fields fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(dev.graphpin.runtime.json.Fields fields) {
-        return new Fields(fields);
     }
 }

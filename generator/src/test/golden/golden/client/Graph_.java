@@ -1,26 +1,18 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code Graph}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Graph_ extends OpaqueObject {
-    public static final Codec<Graph_> CODEC = Codec.of(new Graph_(Fields.NONE), "text id");
+    public static final Codec<Graph_> CODEC = Codec.of(new Graph_(), "text id");
 
-    private Graph_(Fields fields) {
-        super(fields);
-    }
+    private Graph_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Graph_ fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new Graph_(fields);
     }
 }

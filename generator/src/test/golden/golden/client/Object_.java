@@ -1,7 +1,6 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.ModelBuilder;
 import javax.annotation.processing.Generated;
@@ -14,11 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class Object_ extends GraphObject {
-    public static final Codec<Object_> CODEC = Codec.of(new Object_(Fields.NONE), "text id");
+    public static final Codec<Object_> CODEC = Codec.of(new Object_(), "text id");
 
-    private Object_(Fields fields) {
-        super(fields);
-    }
+    private Object_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Object_ fromJson(String json) {
@@ -35,12 +32,7 @@ public final class Object_ extends GraphObject {
 
     /** {@code id}: string. */
     public @Nullable String id() {
-        return value(0);
-    }
-
-    @Override
-    protected GraphObject create(Fields fields) {
-        return new Object_(fields);
+        return text(0);
     }
 
     /** Builds a {@link Object_}; null makes a property absent. */
@@ -50,7 +42,7 @@ public final class Object_ extends GraphObject {
         }
 
         public Builder id(@Nullable String value) {
-            return set(0, value);
+            return put(0, value);
         }
     }
 }

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class Odd extends GraphObject {
-    public static final Codec<Odd> CODEC = Codec.of(new Odd(dev.graphpin.runtime.json.Fields.NONE),
+    public static final Codec<Odd> CODEC = Codec.of(new Odd(),
             "text \"; }, text $, text ../../x, text 100x100, text 28d_click, object Builder, object Fields, "
             + "object Graph, object List, object Nullable, object Operation, object Values, text _, "
             + "text a\\\\u002a/b, object as_Builder, object as_Fields, object as_Graph, list<any> as_List, "
@@ -28,9 +28,7 @@ public final class Odd extends GraphObject {
             + "text hash_code, text list, text long, object odd_values, text package, text payment.subscriptions, "
             + "text to_json, text value, text x\ny, text \ud800, object a.b, object a_b, object get, object update");
 
-    private Odd(dev.graphpin.runtime.json.Fields fields) {
-        super(fields);
-    }
+    private Odd() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Odd fromJson(String json) {
@@ -47,87 +45,87 @@ public final class Odd extends GraphObject {
 
     /** <code>"; &#125;</code>: string. */
     public @org.jspecify.annotations.Nullable String u0022U003bU0020U007d() {
-        return value(0);
+        return text(0);
     }
 
     /** {@code $}: string. */
     public @org.jspecify.annotations.Nullable String u0024() {
-        return value(1);
+        return text(1);
     }
 
     /** {@code ../../x}: string. */
     public @org.jspecify.annotations.Nullable String x() {
-        return value(2);
+        return text(2);
     }
 
     /** {@code 100x100}: string. */
     public @org.jspecify.annotations.Nullable String _100x100() {
-        return value(3);
+        return text(3);
     }
 
     /** {@code 28d_click}: string. */
     public @org.jspecify.annotations.Nullable String _28dClick() {
-        return value(4);
+        return text(4);
     }
 
     /** {@code Builder}: Object. */
     public @org.jspecify.annotations.Nullable Builder__b1ad builder__b1ad() {
-        return value(5);
+        return (Builder__b1ad) value(5);
     }
 
     /** {@code Fields}: Object. */
     public @org.jspecify.annotations.Nullable Fields fields() {
-        return value(6);
+        return (Fields) value(6);
     }
 
     /** {@code Graph}: Object. */
     public @org.jspecify.annotations.Nullable Graph graph() {
-        return value(7);
+        return (Graph) value(7);
     }
 
     /** {@code List}: Object. */
     public @org.jspecify.annotations.Nullable List_64fc list_64fc() {
-        return value(8);
+        return (List_64fc) value(8);
     }
 
     /** {@code Nullable}: Object. */
     public @org.jspecify.annotations.Nullable Nullable nullable() {
-        return value(9);
+        return (Nullable) value(9);
     }
 
     /** {@code Operation}: Object. */
     public @org.jspecify.annotations.Nullable Operation operation() {
-        return value(10);
+        return (Operation) value(10);
     }
 
     /** {@code Values}: Object. */
     public @org.jspecify.annotations.Nullable Values_ values() {
-        return value(11);
+        return (Values_) value(11);
     }
 
     /** {@code _}: string. */
     public @org.jspecify.annotations.Nullable String u005f() {
-        return value(12);
+        return text(12);
     }
 
     /** <code>a&#92;u002a/b</code>: string. */
     public @org.jspecify.annotations.Nullable String aU002aB() {
-        return value(13);
+        return text(13);
     }
 
     /** {@code as_Builder}: Builder. */
     public @org.jspecify.annotations.Nullable Builder_ asBuilder() {
-        return value(14);
+        return (Builder_) value(14);
     }
 
     /** {@code as_Fields}: Fields. */
     public golden.client. @org.jspecify.annotations.Nullable Fields asFields() {
-        return value(15);
+        return (golden.client.Fields) value(15);
     }
 
     /** {@code as_Graph}: Graph. */
     public @org.jspecify.annotations.Nullable Graph_ asGraph() {
-        return value(16);
+        return (Graph_) value(16);
     }
 
     /** {@code as_List}: List. */
@@ -137,77 +135,77 @@ public final class Odd extends GraphObject {
 
     /** {@code as_Nullable}: Nullable. */
     public golden.client. @org.jspecify.annotations.Nullable Nullable asNullable() {
-        return value(18);
+        return (golden.client.Nullable) value(18);
     }
 
     /** {@code as_Operation}: Operation. */
     public golden.client. @org.jspecify.annotations.Nullable Operation asOperation() {
-        return value(19);
+        return (golden.client.Operation) value(19);
     }
 
     /** {@code as_Values}: Values. */
     public golden.client. @org.jspecify.annotations.Nullable Values_ asValues() {
-        return value(20);
+        return (golden.client.Values_) value(20);
     }
 
     /** {@code builder}: string. */
     public @org.jspecify.annotations.Nullable String builder_() {
-        return value(21);
+        return text(21);
     }
 
     /** {@code class}: string. */
     public @org.jspecify.annotations.Nullable String class_() {
-        return value(22);
+        return text(22);
     }
 
     /** {@code do}: string. */
     public @org.jspecify.annotations.Nullable String do_() {
-        return value(23);
+        return text(23);
     }
 
     /** {@code equals}: string. */
     public @org.jspecify.annotations.Nullable String equals_() {
-        return value(24);
+        return text(24);
     }
 
     /** {@code extra}: string. */
     public @org.jspecify.annotations.Nullable String extra_() {
-        return value(25);
+        return text(25);
     }
 
     /** {@code first name}: string. */
     public @org.jspecify.annotations.Nullable String firstName() {
-        return value(26);
+        return text(26);
     }
 
     /** {@code firstName}: string. */
     public @org.jspecify.annotations.Nullable String firstName_5674() {
-        return value(27);
+        return text(27);
     }
 
     /** {@code get_class}: string. */
     public @org.jspecify.annotations.Nullable String getClass_() {
-        return value(28);
+        return text(28);
     }
 
     /** <code>größe</code>: string. */
     public @org.jspecify.annotations.Nullable String grU00f6U00dfE() {
-        return value(29);
+        return text(29);
     }
 
     /** {@code hash_code}: string. */
     public @org.jspecify.annotations.Nullable String hashCode_() {
-        return value(30);
+        return text(30);
     }
 
     /** {@code list}: string. */
     public @org.jspecify.annotations.Nullable String list() {
-        return value(31);
+        return text(31);
     }
 
     /** {@code long}: string. */
     public @org.jspecify.annotations.Nullable String long_() {
-        return value(32);
+        return text(32);
     }
 
     /**
@@ -217,37 +215,37 @@ public final class Odd extends GraphObject {
      * <p>{@code odd_values}: enum.
      */
     public OddEnums. @org.jspecify.annotations.Nullable OddValues oddValues() {
-        return value(33);
+        return (OddEnums.OddValues) value(33);
     }
 
     /** {@code package}: string. */
     public @org.jspecify.annotations.Nullable String package_() {
-        return value(34);
+        return text(34);
     }
 
     /** {@code payment.subscriptions}: string. */
     public @org.jspecify.annotations.Nullable String paymentSubscriptions() {
-        return value(35);
+        return text(35);
     }
 
     /** {@code to_json}: string. */
     public @org.jspecify.annotations.Nullable String toJson_() {
-        return value(36);
+        return text(36);
     }
 
     /** {@code value}: string. */
     public @org.jspecify.annotations.Nullable String value() {
-        return value(37);
+        return text(37);
     }
 
     /** {@code x y}: string. */
     public @org.jspecify.annotations.Nullable String xY() {
-        return value(38);
+        return text(38);
     }
 
     /** (empty): string. */
     public @org.jspecify.annotations.Nullable String ud800() {
-        return value(39);
+        return text(39);
     }
 
     /** {@code a.b}: Odd, edge. */
@@ -268,11 +266,6 @@ public final class Odd extends GraphObject {
     /** {@code update}: Odd, edge. */
     public Connection<Odd> update() {
         return edge(43);
-    }
-
-    @Override
-    protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
-        return new Odd(fields);
     }
 
     @Override
@@ -298,12 +291,10 @@ public final class Odd extends GraphObject {
 
     /** {@code Builder}. */
     public static final class Builder__b1ad extends GraphObject {
-        public static final Codec<Builder__b1ad> CODEC = Codec.of(new Builder__b1ad(dev.graphpin.runtime.json.Fields.NONE),
+        public static final Codec<Builder__b1ad> CODEC = Codec.of(new Builder__b1ad(),
                 "object Builder");
 
-        private Builder__b1ad(dev.graphpin.runtime.json.Fields fields) {
-            super(fields);
-        }
+        private Builder__b1ad() {}
 
         public static Builder builder() {
             return new Builder();
@@ -315,12 +306,7 @@ public final class Odd extends GraphObject {
 
         /** {@code Builder}: Builder. */
         public @org.jspecify.annotations.Nullable Builder_ builder_() {
-            return value(0);
-        }
-
-        @Override
-        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
-            return new Builder__b1ad(fields);
+            return (Builder_) value(0);
         }
 
         @Override
@@ -335,19 +321,16 @@ public final class Odd extends GraphObject {
             }
 
             public Builder builder_(@org.jspecify.annotations.Nullable Builder_ value) {
-                return set(0, value);
+                return put(0, value);
             }
         }
     }
 
     /** {@code Fields}. */
     public static final class Fields extends GraphObject {
-        public static final Codec<Fields> CODEC = Codec.of(new Fields(dev.graphpin.runtime.json.Fields.NONE),
-                "object Fields");
+        public static final Codec<Fields> CODEC = Codec.of(new Fields(), "object Fields");
 
-        private Fields(dev.graphpin.runtime.json.Fields fields) {
-            super(fields);
-        }
+        private Fields() {}
 
         public static Builder builder() {
             return new Builder();
@@ -359,12 +342,7 @@ public final class Odd extends GraphObject {
 
         /** {@code Fields}: Fields. */
         public golden.client. @org.jspecify.annotations.Nullable Fields fields() {
-            return value(0);
-        }
-
-        @Override
-        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
-            return new Fields(fields);
+            return (golden.client.Fields) value(0);
         }
 
         @Override
@@ -379,19 +357,16 @@ public final class Odd extends GraphObject {
             }
 
             public Builder fields(golden.client. @org.jspecify.annotations.Nullable Fields value) {
-                return set(0, value);
+                return put(0, value);
             }
         }
     }
 
     /** {@code Graph}. */
     public static final class Graph extends GraphObject {
-        public static final Codec<Graph> CODEC = Codec.of(new Graph(dev.graphpin.runtime.json.Fields.NONE),
-                "object Graph");
+        public static final Codec<Graph> CODEC = Codec.of(new Graph(), "object Graph");
 
-        private Graph(dev.graphpin.runtime.json.Fields fields) {
-            super(fields);
-        }
+        private Graph() {}
 
         public static Builder builder() {
             return new Builder();
@@ -403,12 +378,7 @@ public final class Odd extends GraphObject {
 
         /** {@code Graph}: Graph. */
         public @org.jspecify.annotations.Nullable Graph_ graph() {
-            return value(0);
-        }
-
-        @Override
-        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
-            return new Graph(fields);
+            return (Graph_) value(0);
         }
 
         @Override
@@ -423,19 +393,16 @@ public final class Odd extends GraphObject {
             }
 
             public Builder graph(@org.jspecify.annotations.Nullable Graph_ value) {
-                return set(0, value);
+                return put(0, value);
             }
         }
     }
 
     /** {@code List}. */
     public static final class List_64fc extends GraphObject {
-        public static final Codec<List_64fc> CODEC = Codec.of(new List_64fc(dev.graphpin.runtime.json.Fields.NONE),
-                "list<any> List");
+        public static final Codec<List_64fc> CODEC = Codec.of(new List_64fc(), "list<any> List");
 
-        private List_64fc(dev.graphpin.runtime.json.Fields fields) {
-            super(fields);
-        }
+        private List_64fc() {}
 
         public static Builder builder() {
             return new Builder();
@@ -450,11 +417,6 @@ public final class Odd extends GraphObject {
             return list(0);
         }
 
-        @Override
-        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
-            return new List_64fc(fields);
-        }
-
         /** Builds a {@link List_64fc}; null makes a property absent. */
         public static final class Builder extends ModelBuilder<List_64fc, Builder> {
             private Builder() {
@@ -462,19 +424,16 @@ public final class Odd extends GraphObject {
             }
 
             public Builder list(@org.jspecify.annotations.Nullable List<JsonValue> value) {
-                return set(0, value);
+                return put(0, value);
             }
         }
     }
 
     /** {@code Nullable}. */
     public static final class Nullable extends GraphObject {
-        public static final Codec<Nullable> CODEC = Codec.of(new Nullable(dev.graphpin.runtime.json.Fields.NONE),
-                "object Nullable");
+        public static final Codec<Nullable> CODEC = Codec.of(new Nullable(), "object Nullable");
 
-        private Nullable(dev.graphpin.runtime.json.Fields fields) {
-            super(fields);
-        }
+        private Nullable() {}
 
         public static Builder builder() {
             return new Builder();
@@ -486,12 +445,7 @@ public final class Odd extends GraphObject {
 
         /** {@code Nullable}: Nullable. */
         public golden.client. @org.jspecify.annotations.Nullable Nullable nullable() {
-            return value(0);
-        }
-
-        @Override
-        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
-            return new Nullable(fields);
+            return (golden.client.Nullable) value(0);
         }
 
         @Override
@@ -507,19 +461,16 @@ public final class Odd extends GraphObject {
 
             public Builder nullable(
                     golden.client. @org.jspecify.annotations.Nullable Nullable value) {
-                return set(0, value);
+                return put(0, value);
             }
         }
     }
 
     /** {@code Operation}. */
     public static final class Operation extends GraphObject {
-        public static final Codec<Operation> CODEC = Codec.of(new Operation(dev.graphpin.runtime.json.Fields.NONE),
-                "object Operation");
+        public static final Codec<Operation> CODEC = Codec.of(new Operation(), "object Operation");
 
-        private Operation(dev.graphpin.runtime.json.Fields fields) {
-            super(fields);
-        }
+        private Operation() {}
 
         public static Builder builder() {
             return new Builder();
@@ -531,12 +482,7 @@ public final class Odd extends GraphObject {
 
         /** {@code Operation}: Operation. */
         public golden.client. @org.jspecify.annotations.Nullable Operation operation() {
-            return value(0);
-        }
-
-        @Override
-        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
-            return new Operation(fields);
+            return (golden.client.Operation) value(0);
         }
 
         @Override
@@ -552,19 +498,16 @@ public final class Odd extends GraphObject {
 
             public Builder operation(
                     golden.client. @org.jspecify.annotations.Nullable Operation value) {
-                return set(0, value);
+                return put(0, value);
             }
         }
     }
 
     /** {@code Values}. */
     public static final class Values_ extends GraphObject {
-        public static final Codec<Values_> CODEC = Codec.of(new Values_(dev.graphpin.runtime.json.Fields.NONE),
-                "object Values");
+        public static final Codec<Values_> CODEC = Codec.of(new Values_(), "object Values");
 
-        private Values_(dev.graphpin.runtime.json.Fields fields) {
-            super(fields);
-        }
+        private Values_() {}
 
         public static Builder builder() {
             return new Builder();
@@ -576,12 +519,7 @@ public final class Odd extends GraphObject {
 
         /** {@code Values}: Values. */
         public golden.client. @org.jspecify.annotations.Nullable Values_ values() {
-            return value(0);
-        }
-
-        @Override
-        protected GraphObject create(dev.graphpin.runtime.json.Fields fields) {
-            return new Values_(fields);
+            return (golden.client.Values_) value(0);
         }
 
         @Override
@@ -596,7 +534,7 @@ public final class Odd extends GraphObject {
             }
 
             public Builder values(golden.client. @org.jspecify.annotations.Nullable Values_ value) {
-                return set(0, value);
+                return put(0, value);
             }
         }
     }
@@ -608,165 +546,165 @@ public final class Odd extends GraphObject {
         }
 
         public Builder u0022U003bU0020U007d(@org.jspecify.annotations.Nullable String value) {
-            return set(0, value);
+            return put(0, value);
         }
 
         public Builder u0024(@org.jspecify.annotations.Nullable String value) {
-            return set(1, value);
+            return put(1, value);
         }
 
         public Builder x(@org.jspecify.annotations.Nullable String value) {
-            return set(2, value);
+            return put(2, value);
         }
 
         public Builder _100x100(@org.jspecify.annotations.Nullable String value) {
-            return set(3, value);
+            return put(3, value);
         }
 
         public Builder _28dClick(@org.jspecify.annotations.Nullable String value) {
-            return set(4, value);
+            return put(4, value);
         }
 
         public Builder builder__b1ad(@org.jspecify.annotations.Nullable Builder__b1ad value) {
-            return set(5, value);
+            return put(5, value);
         }
 
         public Builder fields(@org.jspecify.annotations.Nullable Fields value) {
-            return set(6, value);
+            return put(6, value);
         }
 
         public Builder graph(@org.jspecify.annotations.Nullable Graph value) {
-            return set(7, value);
+            return put(7, value);
         }
 
         public Builder list_64fc(@org.jspecify.annotations.Nullable List_64fc value) {
-            return set(8, value);
+            return put(8, value);
         }
 
         public Builder nullable(@org.jspecify.annotations.Nullable Nullable value) {
-            return set(9, value);
+            return put(9, value);
         }
 
         public Builder operation(@org.jspecify.annotations.Nullable Operation value) {
-            return set(10, value);
+            return put(10, value);
         }
 
         public Builder values(@org.jspecify.annotations.Nullable Values_ value) {
-            return set(11, value);
+            return put(11, value);
         }
 
         public Builder u005f(@org.jspecify.annotations.Nullable String value) {
-            return set(12, value);
+            return put(12, value);
         }
 
         public Builder aU002aB(@org.jspecify.annotations.Nullable String value) {
-            return set(13, value);
+            return put(13, value);
         }
 
         public Builder asBuilder(@org.jspecify.annotations.Nullable Builder_ value) {
-            return set(14, value);
+            return put(14, value);
         }
 
         public Builder asFields(golden.client. @org.jspecify.annotations.Nullable Fields value) {
-            return set(15, value);
+            return put(15, value);
         }
 
         public Builder asGraph(@org.jspecify.annotations.Nullable Graph_ value) {
-            return set(16, value);
+            return put(16, value);
         }
 
         public Builder asList(@org.jspecify.annotations.Nullable List<JsonValue> value) {
-            return set(17, value);
+            return put(17, value);
         }
 
         public Builder asNullable(
                 golden.client. @org.jspecify.annotations.Nullable Nullable value) {
-            return set(18, value);
+            return put(18, value);
         }
 
         public Builder asOperation(
                 golden.client. @org.jspecify.annotations.Nullable Operation value) {
-            return set(19, value);
+            return put(19, value);
         }
 
         public Builder asValues(golden.client. @org.jspecify.annotations.Nullable Values_ value) {
-            return set(20, value);
+            return put(20, value);
         }
 
         public Builder builder_(@org.jspecify.annotations.Nullable String value) {
-            return set(21, value);
+            return put(21, value);
         }
 
         public Builder class_(@org.jspecify.annotations.Nullable String value) {
-            return set(22, value);
+            return put(22, value);
         }
 
         public Builder do_(@org.jspecify.annotations.Nullable String value) {
-            return set(23, value);
+            return put(23, value);
         }
 
         public Builder equals_(@org.jspecify.annotations.Nullable String value) {
-            return set(24, value);
+            return put(24, value);
         }
 
         public Builder extra_(@org.jspecify.annotations.Nullable String value) {
-            return set(25, value);
+            return put(25, value);
         }
 
         public Builder firstName(@org.jspecify.annotations.Nullable String value) {
-            return set(26, value);
+            return put(26, value);
         }
 
         public Builder firstName_5674(@org.jspecify.annotations.Nullable String value) {
-            return set(27, value);
+            return put(27, value);
         }
 
         public Builder getClass_(@org.jspecify.annotations.Nullable String value) {
-            return set(28, value);
+            return put(28, value);
         }
 
         public Builder grU00f6U00dfE(@org.jspecify.annotations.Nullable String value) {
-            return set(29, value);
+            return put(29, value);
         }
 
         public Builder hashCode_(@org.jspecify.annotations.Nullable String value) {
-            return set(30, value);
+            return put(30, value);
         }
 
         public Builder list(@org.jspecify.annotations.Nullable String value) {
-            return set(31, value);
+            return put(31, value);
         }
 
         public Builder long_(@org.jspecify.annotations.Nullable String value) {
-            return set(32, value);
+            return put(32, value);
         }
 
         public Builder oddValues(OddEnums. @org.jspecify.annotations.Nullable OddValues value) {
-            return set(33, value);
+            return put(33, value);
         }
 
         public Builder package_(@org.jspecify.annotations.Nullable String value) {
-            return set(34, value);
+            return put(34, value);
         }
 
         public Builder paymentSubscriptions(@org.jspecify.annotations.Nullable String value) {
-            return set(35, value);
+            return put(35, value);
         }
 
         public Builder toJson_(@org.jspecify.annotations.Nullable String value) {
-            return set(36, value);
+            return put(36, value);
         }
 
         public Builder value(@org.jspecify.annotations.Nullable String value) {
-            return set(37, value);
+            return put(37, value);
         }
 
         public Builder xY(@org.jspecify.annotations.Nullable String value) {
-            return set(38, value);
+            return put(38, value);
         }
 
         public Builder ud800(@org.jspecify.annotations.Nullable String value) {
-            return set(39, value);
+            return put(39, value);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.graphpin.runtime.Call;
 import dev.graphpin.runtime.Operation;
 import dev.graphpin.runtime.WriteRequest;
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +43,13 @@ public final class OddEdgeEmpty {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
-                    "bool success");
+            public static final Codec<Result> CODEC = Codec.of(new Result(), "bool success");
 
-            private Result(Fields fields) {
-                super(fields);
-            }
+            private Result() {}
 
             /** {@code success}: bool. */
             public @Nullable Boolean success() {
-                return value(0);
-            }
-
-            @Override
-            protected GraphObject create(Fields fields) {
-                return new Result(fields);
+                return bool(0);
             }
         }
     }

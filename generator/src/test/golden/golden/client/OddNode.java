@@ -6,7 +6,6 @@ import dev.graphpin.runtime.NodeRequest;
 import dev.graphpin.runtime.Operation;
 import dev.graphpin.runtime.WriteRequest;
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.ModelBuilder;
 import javax.annotation.processing.Generated;
@@ -228,12 +227,9 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code operation}. */
         public static final class Operation extends GraphObject {
-            public static final Codec<Operation> CODEC = Codec.of(new Operation(Fields.NONE),
-                    "text call");
+            public static final Codec<Operation> CODEC = Codec.of(new Operation(), "text call");
 
-            private Operation(Fields fields) {
-                super(fields);
-            }
+            private Operation() {}
 
             public static Builder builder() {
                 return new Builder();
@@ -241,12 +237,7 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
             /** {@code call}: string. */
             public @Nullable String call() {
-                return value(0);
-            }
-
-            @Override
-            protected GraphObject create(Fields fields) {
-                return new Operation(fields);
+                return text(0);
             }
 
             /** Builds a {@link Operation}; null makes a property absent. */
@@ -256,28 +247,20 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
                 }
 
                 public Builder call(@Nullable String value) {
-                    return set(0, value);
+                    return put(0, value);
                 }
             }
         }
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
-                    "bool success");
+            public static final Codec<Result> CODEC = Codec.of(new Result(), "bool success");
 
-            private Result(Fields fields) {
-                super(fields);
-            }
+            private Result() {}
 
             /** {@code success}: bool. */
             public @Nullable Boolean success() {
-                return value(0);
-            }
-
-            @Override
-            protected GraphObject create(Fields fields) {
-                return new Result(fields);
+                return bool(0);
             }
         }
     }
@@ -306,21 +289,13 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
-                    "bool success");
+            public static final Codec<Result> CODEC = Codec.of(new Result(), "bool success");
 
-            private Result(Fields fields) {
-                super(fields);
-            }
+            private Result() {}
 
             /** {@code success}: bool. */
             public @Nullable Boolean success() {
-                return value(0);
-            }
-
-            @Override
-            protected GraphObject create(Fields fields) {
-                return new Result(fields);
+                return bool(0);
             }
         }
     }

@@ -1,26 +1,18 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code Operation}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Operation extends OpaqueObject {
-    public static final Codec<Operation> CODEC = Codec.of(new Operation(Fields.NONE), "text id");
+    public static final Codec<Operation> CODEC = Codec.of(new Operation(), "text id");
 
-    private Operation(Fields fields) {
-        super(fields);
-    }
+    private Operation() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Operation fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new Operation(fields);
     }
 }

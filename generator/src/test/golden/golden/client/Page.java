@@ -1,7 +1,6 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -10,12 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code Page}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Page extends GraphObject {
-    public static final Codec<Page> CODEC = Codec.of(new Page(Fields.NONE),
-            "text id, list<text> perms");
+    public static final Codec<Page> CODEC = Codec.of(new Page(), "text id, list<text> perms");
 
-    private Page(Fields fields) {
-        super(fields);
-    }
+    private Page() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Page fromJson(String json) {
@@ -24,16 +20,11 @@ public final class Page extends GraphObject {
 
     /** {@code id}: numeric string. */
     public @Nullable String id() {
-        return value(0);
+        return text(0);
     }
 
     /** {@code perms}: list&lt;string&gt;. */
     public List<String> perms() {
-        return list(1);
-    }
-
-    @Override
-    protected GraphObject create(Fields fields) {
-        return new Page(fields);
+        return texts(1);
     }
 }

@@ -1,27 +1,19 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code ProfilePictureSource}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class ProfilePictureSource extends OpaqueObject {
-    public static final Codec<ProfilePictureSource> CODEC = Codec.of(new ProfilePictureSource(Fields.NONE),
+    public static final Codec<ProfilePictureSource> CODEC = Codec.of(new ProfilePictureSource(),
             "text id");
 
-    private ProfilePictureSource(Fields fields) {
-        super(fields);
-    }
+    private ProfilePictureSource() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static ProfilePictureSource fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new ProfilePictureSource(fields);
     }
 }

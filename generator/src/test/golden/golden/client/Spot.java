@@ -1,7 +1,6 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.JsonIn;
 import dev.graphpin.runtime.json.ModelBuilder;
@@ -17,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class Spot extends GraphObject {
-    public static final Codec<Spot> CODEC = Codec.of(new Spot(Fields.NONE),
+    public static final Codec<Spot> CODEC = Codec.of(new Spot(),
             "object kind, object near, text pass, time since").hides("pass");
 
-    private Spot(Fields fields) {
-        super(fields);
-    }
+    private Spot() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Spot fromJson(String json) {
@@ -39,7 +36,7 @@ public final class Spot extends GraphObject {
 
     /** {@code kind}: enum. */
     public SpotEnums.@Nullable Kind kind() {
-        return value(0);
+        return (SpotEnums.Kind) value(0);
     }
 
     /** {@code near}: list&lt;Spot&gt;. */
@@ -49,17 +46,12 @@ public final class Spot extends GraphObject {
 
     /** {@code pass}: string, secret. */
     public @Nullable String pass() {
-        return value(2);
+        return text(2);
     }
 
     /** {@code since}: datetime. */
     public @Nullable OffsetDateTime since() {
-        return value(3);
-    }
-
-    @Override
-    protected GraphObject create(Fields fields) {
-        return new Spot(fields);
+        return time(3);
     }
 
     @Override
@@ -77,19 +69,19 @@ public final class Spot extends GraphObject {
         }
 
         public Builder kind(SpotEnums.@Nullable Kind value) {
-            return set(0, value);
+            return put(0, value);
         }
 
         public Builder near(@Nullable List<Spot> value) {
-            return set(1, value);
+            return put(1, value);
         }
 
         public Builder pass(@Nullable String value) {
-            return set(2, value);
+            return put(2, value);
         }
 
         public Builder since(@Nullable OffsetDateTime value) {
-            return set(3, value);
+            return put(3, value);
         }
     }
 }

@@ -2,7 +2,6 @@ package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Connection;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.JsonIn;
 import dev.graphpin.runtime.json.ModelBuilder;
@@ -16,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class URL extends GraphObject {
-    public static final Codec<URL> CODEC = Codec.of(new URL(Fields.NONE),
+    public static final Codec<URL> CODEC = Codec.of(new URL(),
             "object error, text id, object more, object reports");
 
-    private URL(Fields fields) {
-        super(fields);
-    }
+    private URL() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static URL fromJson(String json) {
@@ -38,12 +35,12 @@ public final class URL extends GraphObject {
 
     /** {@code error}: Error. */
     public @Nullable Error_ error() {
-        return value(0);
+        return (Error_) value(0);
     }
 
     /** {@code id}: string. */
     public @Nullable String id() {
-        return value(1);
+        return text(1);
     }
 
     /** {@code more}: DSAReport, edge. */
@@ -54,11 +51,6 @@ public final class URL extends GraphObject {
     /** {@code reports}: DsaReport, edge. */
     public Connection<DsaReport_f2d3ae4c> reports() {
         return edge(3);
-    }
-
-    @Override
-    protected GraphObject create(Fields fields) {
-        return new URL(fields);
     }
 
     @Override
@@ -77,11 +69,11 @@ public final class URL extends GraphObject {
         }
 
         public Builder error(@Nullable Error_ value) {
-            return set(0, value);
+            return put(0, value);
         }
 
         public Builder id(@Nullable String value) {
-            return set(1, value);
+            return put(1, value);
         }
     }
 }

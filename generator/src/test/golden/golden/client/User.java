@@ -2,7 +2,6 @@ package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
 import dev.graphpin.runtime.json.Connection;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.JsonIn;
 import dev.graphpin.runtime.json.JsonValue;
@@ -23,16 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class User extends GraphObject {
-    public static final Codec<User> CODEC = Codec.of(new User(Fields.NONE),
+    public static final Codec<User> CODEC = Codec.of(new User(),
             "text about, object age_range, text birthday, object favorite_teams, object from, text id, "
             + "object install_type, bool is_guest_user, map<text> labels, list<list<int64>> matrix, any metadata, "
             + "text name, any owner, text picture, object reactions, int32 size, text stream_key, object tags, "
             + "int64 test_group, number timezone, time updated_time, any what_is_this, object accounts, "
             + "object albums, object cover, object feed").hides("stream_key");
 
-    private User(Fields fields) {
-        super(fields);
-    }
+    private User() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static User fromJson(String json) {
@@ -49,17 +46,17 @@ public final class User extends GraphObject {
 
     /** {@code about}: string, core, no data. */
     public @Nullable String about() {
-        return value(0);
+        return text(0);
     }
 
     /** {@code age_range}: AgeRange, core. */
     public @Nullable AgeRange ageRange() {
-        return value(1);
+        return (AgeRange) value(1);
     }
 
     /** {@code birthday}: string. */
     public @Nullable String birthday() {
-        return value(2);
+        return text(2);
     }
 
     /** {@code favorite_teams}: list&lt;Experience&gt;. */
@@ -69,22 +66,22 @@ public final class User extends GraphObject {
 
     /** {@code from}: User. */
     public @Nullable User from() {
-        return value(4);
+        return (User) value(4);
     }
 
     /** {@code id}: numeric string, core, default. */
     public @Nullable String id() {
-        return value(5);
+        return text(5);
     }
 
     /** {@code install_type}: enum. */
     public UserEnums.@Nullable InstallType installType() {
-        return value(6);
+        return (UserEnums.InstallType) value(6);
     }
 
     /** {@code is_guest_user}: bool. */
     public @Nullable Boolean isGuestUser() {
-        return value(7);
+        return bool(7);
     }
 
     /** {@code labels}: map&lt;string, string&gt;. */
@@ -99,7 +96,7 @@ public final class User extends GraphObject {
 
     /** {@code metadata}: Object. */
     public @Nullable JsonValue metadata() {
-        return value(10);
+        return any(10);
     }
 
     /**
@@ -109,17 +106,17 @@ public final class User extends GraphObject {
      * <p>{@code name}: string, core, default.
      */
     public @Nullable String name() {
-        return value(11);
+        return text(11);
     }
 
     /** {@code owner}: User|Page. */
     public @Nullable JsonValue owner() {
-        return value(12);
+        return any(12);
     }
 
     /** {@code picture}: string. */
     public @Nullable String picture() {
-        return value(13);
+        return text(13);
     }
 
     /** {@code reactions}: list&lt;enum&gt;. */
@@ -129,12 +126,12 @@ public final class User extends GraphObject {
 
     /** {@code size}: int32. */
     public @Nullable Integer size() {
-        return value(15);
+        return int32(15);
     }
 
     /** {@code stream_key}: string, secret. */
     public @Nullable String streamKey() {
-        return value(16);
+        return text(16);
     }
 
     /** {@code tags}: object[]. */
@@ -144,23 +141,23 @@ public final class User extends GraphObject {
 
     /** {@code test_group}: int64. */
     public @Nullable Long testGroup() {
-        return value(18);
+        return int64(18);
     }
 
     /** {@code timezone}: float, core, deprecated. */
     @Deprecated
     public @Nullable Double timezone() {
-        return value(19);
+        return number(19);
     }
 
     /** {@code updated_time}: datetime. */
     public @Nullable OffsetDateTime updatedTime() {
-        return value(20);
+        return time(20);
     }
 
     /** {@code what_is_this}: some words nobody knows. */
     public @Nullable JsonValue whatIsThis() {
-        return value(21);
+        return any(21);
     }
 
     /** {@code accounts}: Page, edge. */
@@ -175,17 +172,12 @@ public final class User extends GraphObject {
 
     /** {@code cover}: CoverPhoto, edge. */
     public @Nullable CoverPhoto cover() {
-        return value(24);
+        return (CoverPhoto) value(24);
     }
 
     /** {@code feed}: edge. */
     public Connection<AnyNode> feed() {
         return edge(25);
-    }
-
-    @Override
-    protected GraphObject create(Fields fields) {
-        return new User(fields);
     }
 
     @Override
@@ -206,12 +198,10 @@ public final class User extends GraphObject {
 
     /** {@code tags}. */
     public static final class Tags extends GraphObject {
-        public static final Codec<Tags> CODEC = Codec.of(new Tags(Fields.NONE),
+        public static final Codec<Tags> CODEC = Codec.of(new Tags(),
                 "text id, object tags, object type");
 
-        private Tags(Fields fields) {
-            super(fields);
-        }
+        private Tags() {}
 
         public static Builder builder() {
             return new Builder();
@@ -228,22 +218,17 @@ public final class User extends GraphObject {
          * <p>{@code id}: string.
          */
         public @Nullable String id() {
-            return value(0);
+            return text(0);
         }
 
         /** {@code tags}: object. */
         public @Nullable Tags_ tags() {
-            return value(1);
+            return (Tags_) value(1);
         }
 
         /** {@code type}: enum. */
         public UserEnums.@Nullable Type type() {
-            return value(2);
-        }
-
-        @Override
-        protected GraphObject create(Fields fields) {
-            return new Tags(fields);
+            return (UserEnums.Type) value(2);
         }
 
         @Override
@@ -256,12 +241,9 @@ public final class User extends GraphObject {
 
         /** {@code tags}. */
         public static final class Tags_ extends GraphObject {
-            public static final Codec<Tags_> CODEC = Codec.of(new Tags_(Fields.NONE),
-                    "int32 offset");
+            public static final Codec<Tags_> CODEC = Codec.of(new Tags_(), "int32 offset");
 
-            private Tags_(Fields fields) {
-                super(fields);
-            }
+            private Tags_() {}
 
             public static Builder builder() {
                 return new Builder();
@@ -273,12 +255,7 @@ public final class User extends GraphObject {
 
             /** {@code offset}: int32. */
             public @Nullable Integer offset() {
-                return value(0);
-            }
-
-            @Override
-            protected GraphObject create(Fields fields) {
-                return new Tags_(fields);
+                return int32(0);
             }
 
             /** Builds a {@link Tags_}; null makes a property absent. */
@@ -288,7 +265,7 @@ public final class User extends GraphObject {
                 }
 
                 public Builder offset(@Nullable Integer value) {
-                    return set(0, value);
+                    return put(0, value);
                 }
             }
         }
@@ -300,15 +277,15 @@ public final class User extends GraphObject {
             }
 
             public Builder id(@Nullable String value) {
-                return set(0, value);
+                return put(0, value);
             }
 
             public Builder tags(@Nullable Tags_ value) {
-                return set(1, value);
+                return put(1, value);
             }
 
             public Builder type(UserEnums.@Nullable Type value) {
-                return set(2, value);
+                return put(2, value);
             }
         }
     }
@@ -320,92 +297,92 @@ public final class User extends GraphObject {
         }
 
         public Builder about(@Nullable String value) {
-            return set(0, value);
+            return put(0, value);
         }
 
         public Builder ageRange(@Nullable AgeRange value) {
-            return set(1, value);
+            return put(1, value);
         }
 
         public Builder birthday(@Nullable String value) {
-            return set(2, value);
+            return put(2, value);
         }
 
         public Builder favoriteTeams(@Nullable List<Experience> value) {
-            return set(3, value);
+            return put(3, value);
         }
 
         public Builder from(@Nullable User value) {
-            return set(4, value);
+            return put(4, value);
         }
 
         public Builder id(@Nullable String value) {
-            return set(5, value);
+            return put(5, value);
         }
 
         public Builder installType(UserEnums.@Nullable InstallType value) {
-            return set(6, value);
+            return put(6, value);
         }
 
         public Builder isGuestUser(@Nullable Boolean value) {
-            return set(7, value);
+            return put(7, value);
         }
 
         public Builder labels(@Nullable Map<String, String> value) {
-            return set(8, value);
+            return put(8, value);
         }
 
         public Builder matrix(@Nullable List<List<Long>> value) {
-            return set(9, value);
+            return put(9, value);
         }
 
         public Builder metadata(@Nullable JsonValue value) {
-            return set(10, value);
+            return put(10, value);
         }
 
         public Builder name(@Nullable String value) {
-            return set(11, value);
+            return put(11, value);
         }
 
         public Builder owner(@Nullable JsonValue value) {
-            return set(12, value);
+            return put(12, value);
         }
 
         public Builder picture(@Nullable String value) {
-            return set(13, value);
+            return put(13, value);
         }
 
         public Builder reactions(@Nullable List<UserEnums.Reactions> value) {
-            return set(14, value);
+            return put(14, value);
         }
 
         public Builder size(@Nullable Integer value) {
-            return set(15, value);
+            return put(15, value);
         }
 
         public Builder streamKey(@Nullable String value) {
-            return set(16, value);
+            return put(16, value);
         }
 
         public Builder tags(@Nullable List<Tags> value) {
-            return set(17, value);
+            return put(17, value);
         }
 
         public Builder testGroup(@Nullable Long value) {
-            return set(18, value);
+            return put(18, value);
         }
 
         @Deprecated
         public Builder timezone(@Nullable Double value) {
-            return set(19, value);
+            return put(19, value);
         }
 
         public Builder updatedTime(@Nullable OffsetDateTime value) {
-            return set(20, value);
+            return put(20, value);
         }
 
         public Builder whatIsThis(@Nullable JsonValue value) {
-            return set(21, value);
+            return put(21, value);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.graphpin.runtime.Call;
 import dev.graphpin.runtime.EdgeRequest;
 import dev.graphpin.runtime.Operation;
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +20,19 @@ public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> 
 
     /** {@code summary}. */
     public static final class Summary extends GraphObject {
-        public static final Codec<Summary> CODEC = Codec.of(new Summary(Fields.NONE),
+        public static final Codec<Summary> CODEC = Codec.of(new Summary(),
                 "text order, int64 total_count");
 
-        private Summary(Fields fields) {
-            super(fields);
-        }
+        private Summary() {}
 
         /** {@code order}: enum. */
         public @Nullable String order() {
-            return value(0);
+            return text(0);
         }
 
         /** {@code total_count}: unsigned int32. */
         public @Nullable Long totalCount() {
-            return value(1);
-        }
-
-        @Override
-        protected GraphObject create(Fields fields) {
-            return new Summary(fields);
+            return int64(1);
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.graphpin.runtime.FilePart;
 import dev.graphpin.runtime.Operation;
 import dev.graphpin.runtime.WriteReadRequest;
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.ModelBuilder;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
     /** {@code is_shared}: bool, required. */
     public UserEdgeAlbums isShared(boolean value) {
-        return set("is_shared", value);
+        return setBool("is_shared", value);
     }
 
     /** {@code POST /{user_id}/albums}. */
@@ -40,12 +39,10 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
     /** {@code filter}. */
     public static final class Filter extends GraphObject {
-        public static final Codec<Filter> CODEC = Codec.of(new Filter(Fields.NONE), "text field")
+        public static final Codec<Filter> CODEC = Codec.of(new Filter(), "text field")
                 .requires("field");
 
-        private Filter(Fields fields) {
-            super(fields);
-        }
+        private Filter() {}
 
         public static Builder builder() {
             return new Builder();
@@ -53,12 +50,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         /** {@code field}: string, required. */
         public @Nullable String field() {
-            return value(0);
-        }
-
-        @Override
-        protected GraphObject create(Fields fields) {
-            return new Filter(fields);
+            return text(0);
         }
 
         /** Builds a {@link Filter}; null makes a property absent. */
@@ -68,7 +60,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
             }
 
             public Builder field(@Nullable String value) {
-                return set(0, value);
+                return put(0, value);
             }
         }
     }
@@ -109,11 +101,9 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         /** {@code more}. */
         public static final class More extends GraphObject {
-            public static final Codec<More> CODEC = Codec.of(new More(Fields.NONE), "text source");
+            public static final Codec<More> CODEC = Codec.of(new More(), "text source");
 
-            private More(Fields fields) {
-                super(fields);
-            }
+            private More() {}
 
             public static Builder builder() {
                 return new Builder();
@@ -121,12 +111,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
             /** {@code source}: file. */
             public @Nullable String source() {
-                return value(0);
-            }
-
-            @Override
-            protected GraphObject create(Fields fields) {
-                return new More(fields);
+                return text(0);
             }
 
             /** Builds a {@link More}; null makes a property absent. */
@@ -136,33 +121,26 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
                 }
 
                 public Builder source(@Nullable String value) {
-                    return set(0, value);
+                    return put(0, value);
                 }
             }
         }
 
         /** {@code Struct {id: numeric string, list: List [numeric string]}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
+            public static final Codec<Result> CODEC = Codec.of(new Result(),
                     "text id, list<text> list");
 
-            private Result(Fields fields) {
-                super(fields);
-            }
+            private Result() {}
 
             /** {@code id}: numeric string. */
             public @Nullable String id() {
-                return value(0);
+                return text(0);
             }
 
             /** {@code list}: List [numeric string]. */
             public List<String> list() {
-                return list(1);
-            }
-
-            @Override
-            protected GraphObject create(Fields fields) {
-                return new Result(fields);
+                return texts(1);
             }
         }
     }

@@ -1,7 +1,6 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.ModelBuilder;
 import javax.annotation.processing.Generated;
@@ -14,11 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class UserField_ extends GraphObject {
-    public static final Codec<UserField_> CODEC = Codec.of(new UserField_(Fields.NONE), "text id");
+    public static final Codec<UserField_> CODEC = Codec.of(new UserField_(), "text id");
 
-    private UserField_(Fields fields) {
-        super(fields);
-    }
+    private UserField_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static UserField_ fromJson(String json) {
@@ -35,12 +32,7 @@ public final class UserField_ extends GraphObject {
 
     /** {@code id}: string. */
     public @Nullable String id() {
-        return value(0);
-    }
-
-    @Override
-    protected GraphObject create(Fields fields) {
-        return new UserField_(fields);
+        return text(0);
     }
 
     /** Builds a {@link UserField_}; null makes a property absent. */
@@ -50,7 +42,7 @@ public final class UserField_ extends GraphObject {
         }
 
         public Builder id(@Nullable String value) {
-            return set(0, value);
+            return put(0, value);
         }
     }
 }

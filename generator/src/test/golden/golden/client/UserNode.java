@@ -8,7 +8,6 @@ import dev.graphpin.runtime.SingleEdge;
 import dev.graphpin.runtime.WriteReadRequest;
 import dev.graphpin.runtime.WriteRequest;
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.GraphObject;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.json.Shapes;
@@ -93,7 +92,7 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
         /** {@code emoji_color_pref}: int64. */
         public Update emojiColorPref(long value) {
-            return set("emoji_color_pref", value);
+            return setLong("emoji_color_pref", value);
         }
 
         /** {@code execute}: string. */
@@ -143,21 +142,13 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(Fields.NONE),
-                    "bool success");
+            public static final Codec<Result> CODEC = Codec.of(new Result(), "bool success");
 
-            private Result(Fields fields) {
-                super(fields);
-            }
+            private Result() {}
 
             /** {@code success}: bool. */
             public @Nullable Boolean success() {
-                return value(0);
-            }
-
-            @Override
-            protected GraphObject create(Fields fields) {
-                return new Result(fields);
+                return bool(0);
             }
         }
     }

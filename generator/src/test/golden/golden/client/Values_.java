@@ -1,26 +1,18 @@
 package golden.client;
 
 import dev.graphpin.runtime.json.Codec;
-import dev.graphpin.runtime.json.Fields;
 import dev.graphpin.runtime.json.OpaqueObject;
 import javax.annotation.processing.Generated;
 
 /** {@code Values}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Values_ extends OpaqueObject {
-    public static final Codec<Values_> CODEC = Codec.of(new Values_(Fields.NONE), "text id");
+    public static final Codec<Values_> CODEC = Codec.of(new Values_(), "text id");
 
-    private Values_(Fields fields) {
-        super(fields);
-    }
+    private Values_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Values_ fromJson(String json) {
         return CODEC.read(json);
-    }
-
-    @Override
-    protected OpaqueObject create(Fields fields) {
-        return new Values_(fields);
     }
 }

@@ -47,23 +47,23 @@ public abstract class Request<R extends Request<R>> implements Cloneable {
         return with(call.asking(fields));
     }
 
-    /** Sets a parameter; generated setters take primitives, and need not box them. */
-    protected final R set(String name, boolean value) {
+    /** {@link #set}s a parameter; generated setters take primitives, and need not box them. */
+    protected final R setBool(String name, boolean value) {
         return set(name, (Boolean) value);
     }
 
-    /** Sets a parameter; generated setters take primitives, and need not box them. */
-    protected final R set(String name, int value) {
+    /** {@link #set}s a parameter; generated setters take primitives, and need not box them. */
+    protected final R setInt(String name, int value) {
         return set(name, (Integer) value);
     }
 
-    /** Sets a parameter; generated setters take primitives, and need not box them. */
-    protected final R set(String name, long value) {
+    /** {@link #set}s a parameter; generated setters take primitives, and need not box them. */
+    protected final R setLong(String name, long value) {
         return set(name, (Long) value);
     }
 
-    /** Sets a parameter; generated setters take primitives, and need not box them. */
-    protected final R set(String name, double value) {
+    /** {@link #set}s a parameter; generated setters take primitives, and need not box them. */
+    protected final R setDouble(String name, double value) {
         return set(name, (Double) value);
     }
 

@@ -52,7 +52,7 @@ final class BuilderClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name)
                 .addParameter(value, "value")
-                .addStatement("return set(" + index + ", value)")
+                .addStatement("return put(" + index + ", value)")
                 .build();
     }
 }

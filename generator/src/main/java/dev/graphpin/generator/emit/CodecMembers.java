@@ -47,10 +47,9 @@ final class CodecMembers {
         return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.CODEC, model), "CODEC")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.of(new $T($T.NONE),$W$L)$L$L",
+                        "$T.of(new $T(),$W$L)$L$L",
                         RuntimeTypes.CODEC,
                         model,
-                        RuntimeTypes.FIELDS,
                         Literals.list(properties),
                         with("requires", Property::required),
                         with("hides", Property::secret))
@@ -70,7 +69,6 @@ final class CodecMembers {
     }
 
     void addMethods(TypeSpec.Builder spec) {
-        spec.addMethod(create());
         Map<JavaType, List<CodeBlock>> own = new LinkedHashMap<>();
         List<Property> read = plan.read();
         for (int i = 0; i < read.size(); i++) {
@@ -82,16 +80,6 @@ final class CodecMembers {
         if (!own.isEmpty()) {
             spec.addMethod(read(own));
         }
-    }
-
-    private MethodSpec create() {
-        return MethodSpec.methodBuilder("create")
-                .addAnnotation(Members.OVERRIDE)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(parent)
-                .addParameter(RuntimeTypes.FIELDS, "fields")
-                .addStatement("return new $T(fields)", model)
-                .build();
     }
 
     /** @param own the properties that the codec cannot read, by type */

@@ -20,19 +20,35 @@ final class Members {
 
     /** A method {@code name(value)} of a request that answers with a changed request. */
     static MethodSpec setter(Property parameter, TypeName request, Types types) {
-        boolean hidden = parameter.secret() && !isFile(parameter.type()); // a file shows its name only
         return MethodSpec.methodBuilder(parameter.member())
                 .addJavadoc(DocText.of(parameter.doc()))
                 .addAnnotations(deprecated(parameter.deprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(request)
                 .addParameter(types.given(parameter.type()), "value")
-                .addStatement("return $L", Literals.in(hidden ? "secret(" : "set(", parameter.wire(), ", value)"))
+                .addStatement("return $L", Literals.in(set(parameter) + "(", parameter.wire(), ", value)"))
                 .build();
     }
 
     private static boolean isFile(JavaType type) {
         return type instanceof JavaType.ListOf list ? isFile(list.element()) : type == JavaType.Scalar.FILE;
+    }
+
+    /** A compiler that may choose between methods of one name takes its time: each type that is not boxed has its own. */
+    private static String set(Property parameter) {
+        JavaType type = parameter.type();
+        if (parameter.secret() && !isFile(type)) { // a file shows its name only
+            return "secret";
+        }
+        return !(type instanceof JavaType.Scalar scalar)
+                ? "set"
+                : switch (scalar) {
+                    case INT32 -> "setInt";
+                    case INT64 -> "setLong";
+                    case NUMBER -> "setDouble";
+                    case BOOL -> "setBool";
+                    default -> "set";
+                };
     }
 
     /** The constructor of a request, which its neighbours call. */

@@ -36,8 +36,6 @@ final class ModelClass {
                 .addField(codec.constant())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(RuntimeTypes.FIELDS, "fields")
-                        .addStatement("super(fields)")
                         .build());
         if (plan.name().isTop()) {
             spec.addMethod(fromJson());
@@ -104,7 +102,7 @@ final class ModelClass {
                 .addAnnotations(Members.deprecated(property.deprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.isCollection(type) ? value : Types.nullable(value))
-                .addStatement("return " + Types.getter(type) + "(" + index + ")")
+                .addStatement("return $L", types.get(type, index))
                 .build();
     }
 }

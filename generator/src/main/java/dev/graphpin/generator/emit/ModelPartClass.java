@@ -29,10 +29,7 @@ final class ModelPartClass {
                 .addJavadoc(Docs.block("Some members of a {@link " + String.join(".", model.simpleNames()) + "}."))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .superclass(before == null ? RuntimeTypes.GRAPH_OBJECT : before.name())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(RuntimeTypes.FIELDS, "fields")
-                        .addStatement("super(fields)")
-                        .build());
+                .addMethod(MethodSpec.constructorBuilder().build());
         ModelClass members = new ModelClass(plan, types);
         for (int i = part.from(); i < part.to(); i++) {
             spec.addMethod(members.accessor(plan.read().get(i), i));

@@ -25,7 +25,6 @@ final class RuntimeTypes {
     static final ClassName WRITE_READ_REQUEST = ClassName.get(PACKAGE, "WriteReadRequest");
     static final ClassName CODEC = ClassName.get(JSON, "Codec");
     static final ClassName CONNECTION = ClassName.get(JSON, "Connection");
-    static final ClassName FIELDS = ClassName.get(JSON, "Fields");
     static final ClassName GRAPH_OBJECT = ClassName.get(JSON, "GraphObject");
     static final ClassName JSON_IN = ClassName.get(JSON, "JsonIn");
     static final ClassName JSON_VALUE = ClassName.get(JSON, "JsonValue");

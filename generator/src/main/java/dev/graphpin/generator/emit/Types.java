@@ -95,17 +95,26 @@ final class Types {
         return type.annotated(NULLABLE);
     }
 
-    /** The method of a model that gives a property of this type. */
-    static String getter(JavaType type) {
-        if (type instanceof EdgeOf edge) {
-            return edge.isList() ? "edge" : "value";
+    /** What gives a property of a model. */
+    CodeBlock get(JavaType type, int index) {
+        if (isCollection(type)) {
+            return CodeBlock.of("$L", collection(type) + "(" + index + ")");
         }
-        return type instanceof ListOf ? "list" : type instanceof MapOf ? "map" : "value";
+        return type instanceof Scalar scalar && scalar != Scalar.DATE && scalar != Scalar.FILE
+                ? CodeBlock.of("$L", word(scalar) + "(" + index + ")")
+                : CodeBlock.of("($T) value($L)", value(type), index);
+    }
+
+    private static String collection(JavaType type) {
+        if (type instanceof ListOf list) {
+            return list.element() == Scalar.TEXT ? "texts" : "list";
+        }
+        return type instanceof MapOf ? "map" : "edge";
     }
 
     /** Whether a property of this type is never null. */
     static boolean isCollection(JavaType type) {
-        return !getter(type).equals("value");
+        return type instanceof ListOf || type instanceof MapOf || (type instanceof EdgeOf edge && edge.isList());
     }
 
     /** What the runtime calls a type that no generated class has a part in, {@code list<text>}; null for others, which the model reads itself. */

@@ -41,7 +41,7 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
     /**
      * The codec of a class.
      *
-     * @param any of the class, with {@link Fields#NONE}; it tells how others are made and read
+     * @param any of the class, as its constructor makes it; others are copies of it, and read by it
      * @param properties type and wire name of each, {@code text id, list<text> tags, object from}; its index is its place here. See {@link PropertyTable}
      */
     public static <T extends GraphObject> Codec<T> of(T any, String properties) {
@@ -81,7 +81,7 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
     /** A new model that holds these fields. */
     @SuppressWarnings("unchecked") // what one of a class makes is of that class
     T create(Fields fields) {
-        return (T) any.create(fields);
+        return (T) any.with(fields);
     }
 
     /** Reads the value of a property with the reading method of its type; null when the value does not have that type. */

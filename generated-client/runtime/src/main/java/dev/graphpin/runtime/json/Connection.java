@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connection<T> extends GraphObject {
     private static final Codec<Connection<JsonValue>> ANY =
-            Codec.of(new Connection<>(Fields.NONE, Shapes.ANY), "object data, object paging, any summary");
+            Codec.of(new Connection<>(Shapes.ANY), "object data, object paging, any summary");
 
     private static final Connection<JsonValue> EMPTY = ANY.create(Fields.of(ANY, new Object[ANY.size()], Map.of()));
 
     private final Shape<T> node;
 
-    private Connection(Fields fields, Shape<T> node) {
-        super(fields);
+    private Connection(Shape<T> node) {
         this.node = node;
     }
 
@@ -29,7 +28,7 @@ public final class Connection<T> extends GraphObject {
     }
 
     static <T> Codec<Connection<T>> codec(Shape<T> node) {
-        return ANY.like(new Connection<>(Fields.NONE, node));
+        return ANY.like(new Connection<>(node));
     }
 
     /** Without nodes: of an edge that did not come. */
@@ -59,11 +58,6 @@ public final class Connection<T> extends GraphObject {
     }
 
     @Override
-    protected GraphObject create(Fields fields) {
-        return new Connection<>(fields, node);
-    }
-
-    @Override
     protected @Nullable Object read(int property, JsonIn in) {
         return property == 0 ? in.nodes(node) : in.object(Paging.CODEC);
     }
@@ -75,12 +69,12 @@ public final class Connection<T> extends GraphObject {
 
     /** Where there are more; null when this is all. */
     public @Nullable Paging paging() {
-        return value(1);
+        return (Paging) value(1);
     }
 
     /** Facts about all nodes of the edge, where they were asked for: {@code {"total_count": 3}}. */
     public @Nullable JsonValue summary() {
-        return value(2);
+        return any(2);
     }
 
     /** The same, read as the class that the documentation's facts have; null when they were not asked for. */
@@ -98,17 +92,9 @@ public final class Connection<T> extends GraphObject {
 
     /** Where the page before and the page after are. */
     public static final class Paging extends GraphObject {
-        static final Codec<Paging> CODEC =
-                Codec.of(new Paging(Fields.NONE), "object cursors, text next, text previous");
+        static final Codec<Paging> CODEC = Codec.of(new Paging(), "object cursors, text next, text previous");
 
-        private Paging(Fields fields) {
-            super(fields);
-        }
-
-        @Override
-        protected GraphObject create(Fields fields) {
-            return new Paging(fields);
-        }
+        private Paging() {}
 
         @Override
         protected @Nullable Object read(int property, JsonIn in) {
@@ -116,7 +102,7 @@ public final class Connection<T> extends GraphObject {
         }
 
         private @Nullable String cursor(int end) {
-            Cursors cursors = value(0);
+            Cursors cursors = (Cursors) value(0);
             return cursors == null ? null : cursors.at(end);
         }
 
@@ -132,31 +118,24 @@ public final class Connection<T> extends GraphObject {
 
         /** The address of the next page, which may hold a token; null on the last page. */
         public @Nullable String next() {
-            return value(1);
+            return text(1);
         }
 
         /** The address of the previous page, which may hold a token; null on the first page. */
         public @Nullable String previous() {
-            return value(2);
+            return text(2);
         }
     }
 
     /** Both ends of a page: an object like any other, which is read quicker than a map. */
     private static final class Cursors extends GraphObject {
-        static final Codec<Cursors> CODEC = Codec.of(new Cursors(Fields.NONE), "text before, text after");
+        static final Codec<Cursors> CODEC = Codec.of(new Cursors(), "text before, text after");
 
-        private Cursors(Fields fields) {
-            super(fields);
-        }
-
-        @Override
-        protected GraphObject create(Fields fields) {
-            return new Cursors(fields);
-        }
+        private Cursors() {}
 
         @Nullable
         String at(int end) {
-            return value(end);
+            return text(end);
         }
     }
 }

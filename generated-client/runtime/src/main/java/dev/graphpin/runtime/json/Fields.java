@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What a model holds: the values that are set, packed by property, and what has no typed place. An object of few properties is small although its
  * class may have hundreds. Immutable.
  */
-public final class Fields {
+final class Fields {
     /** Of the model by which a codec knows its class: nothing, and no codec. */
-    public static final Fields NONE = new Fields(null, 0, null, new Object[0], Map.of());
+    static final Fields NONE = new Fields(null, 0, null, new Object[0], Map.of());
 
     private final @Nullable Codec<?> codec;
     final Map<String, JsonValue> extra;

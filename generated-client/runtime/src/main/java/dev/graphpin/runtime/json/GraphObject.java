@@ -1,5 +1,7 @@
 package dev.graphpin.runtime.json;
 
+import java.lang.invoke.VarHandle;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +14,29 @@ import tools.jackson.core.SerializableString;
  * does not know, explicit nulls, and values of another shape than documented. That map holds the JSON as it came and is written back as it came,
  * so reading and writing loses nothing. Models of one class are equal when they hold the same.
  */
-public abstract class GraphObject {
-    private final Fields fields;
+public abstract class GraphObject implements Cloneable {
+    /** Not final for {@link #with} alone. */
+    private Fields fields = Fields.NONE;
 
-    protected GraphObject(Fields fields) {
-        this.fields = fields;
-    }
+    /** One that holds nothing, by which a {@link Codec} makes all others of its class. */
+    protected GraphObject() {}
 
     /** What this model holds, for its builder. */
     final Fields held() {
         return fields;
     }
 
-    /** A new model of the same class that holds these fields. */
-    protected abstract GraphObject create(Fields fields);
+    /** A new model of the same class that holds these fields: a copy, so that generated classes need not tell how they are made. */
+    final GraphObject with(Fields held) {
+        try {
+            GraphObject copy = (GraphObject) clone();
+            copy.fields = held;
+            VarHandle.storeStoreFence(); // as behind a constructor: who gets to see the copy sees all of it
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /**
      * Reads the value of a property whose type only the model knows, with the reading method of that type, whatever this model holds.
@@ -36,28 +47,73 @@ public abstract class GraphObject {
         throw new IndexOutOfBoundsException(property);
     }
 
-    /** The typed value of a property; null when it is absent, null or malformed. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
-    }) // the generated codec and accessor of one property agree on the type
-    protected final <T> @Nullable T value(int property) {
-        return (T) fields.get(property);
+    // The generated codec and accessor of a property agree on its type. There is a method for each common one, for a
+    // compiler infers the type of a
+    // method in far more time than it takes to look up its name, and a client has ten thousand accessors.
+
+    /** The value of a property; null when it is absent, null or malformed. */
+    protected final @Nullable Object value(int property) {
+        return fields.get(property);
+    }
+
+    /** A {@link #value}. */
+    protected final @Nullable String text(int property) {
+        return (String) fields.get(property);
+    }
+
+    /** A {@link #value}. */
+    protected final @Nullable Integer int32(int property) {
+        return (Integer) fields.get(property);
+    }
+
+    /** A {@link #value}. */
+    protected final @Nullable Long int64(int property) {
+        return (Long) fields.get(property);
+    }
+
+    /** A {@link #value}. */
+    protected final @Nullable Double number(int property) {
+        return (Double) fields.get(property);
+    }
+
+    /** A {@link #value}. */
+    protected final @Nullable Boolean bool(int property) {
+        return (Boolean) fields.get(property);
+    }
+
+    /** A {@link #value}. */
+    protected final @Nullable OffsetDateTime time(int property) {
+        return (OffsetDateTime) fields.get(property);
+    }
+
+    /** A {@link #value} of any form. */
+    protected final @Nullable JsonValue any(int property) {
+        return (JsonValue) fields.get(property);
     }
 
     /** The list of a property; empty when it is absent, null or malformed. */
+    @SuppressWarnings("unchecked")
     protected final <T> List<T> list(int property) {
-        List<T> list = value(property);
+        List<T> list = (List<T>) fields.get(property);
         return list == null ? List.of() : list;
     }
 
+    /** A {@link #list}. */
+    protected final List<String> texts(int property) {
+        return list(property);
+    }
+
     /** The map of a property, in the answer's order; empty when it is absent, null or malformed. */
+    @SuppressWarnings("unchecked")
     protected final <T> Map<String, T> map(int property) {
-        Map<String, T> map = value(property);
+        Map<String, T> map = (Map<String, T>) fields.get(property);
         return map == null ? Map.of() : map;
     }
 
     /** What came of an edge; without nodes when it is absent, null or malformed. */
+    @SuppressWarnings("unchecked")
     protected final <T> Connection<T> edge(int property) {
-        Connection<T> edge = value(property);
+        Connection<T> edge = (Connection<T>) fields.get(property);
         return edge == null ? Connection.empty() : edge;
     }
 

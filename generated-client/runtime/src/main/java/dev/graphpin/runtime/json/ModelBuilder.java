@@ -20,9 +20,9 @@ public abstract class ModelBuilder<T extends GraphObject, B extends ModelBuilder
         this.values = new Object[codec.size()];
     }
 
-    /** Sets a property; null makes it absent. Collections are copied. */
+    /** Sets a property; null makes it absent. Collections are copied. (Were it called as the other one, a compiler would try both each time.) */
     @SuppressWarnings("unchecked") // generated builders name themselves as B
-    protected final B set(int property, @Nullable Object value) {
+    protected final B put(int property, @Nullable Object value) {
         if (value instanceof JsonValue json && json.isNull()) {
             return set(codec.name(property).getValue(), json);
         }

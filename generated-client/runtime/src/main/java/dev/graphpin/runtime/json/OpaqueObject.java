@@ -7,15 +7,11 @@ import org.jspecify.annotations.Nullable;
  * names ({@link #getString}, {@link #getLong}, {@link #get}) and asked for by them ({@code GraphField.of("name")}).
  */
 public abstract class OpaqueObject extends GraphObject {
-    protected OpaqueObject(Fields fields) {
-        super(fields);
-    }
-
-    @Override
-    protected abstract OpaqueObject create(Fields fields);
+    /** One that holds nothing. */
+    protected OpaqueObject() {}
 
     /** {@code id}: numeric string. */
     public final @Nullable String id() {
-        return value(0);
+        return text(0);
     }
 }

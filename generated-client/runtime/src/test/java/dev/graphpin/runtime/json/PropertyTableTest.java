@@ -13,17 +13,9 @@ import org.junit.jupiter.api.Test;
 class PropertyTableTest {
     private static final class Thing extends GraphObject {
         static final Codec<Thing> CODEC = Codec.of(
-                new Thing(Fields.NONE),
-                "text a, list<map<int64>> b c, object first\\, last, map<list<text>> d, bool \\\\");
+                new Thing(), "text a, list<map<int64>> b c, object first\\, last, map<list<text>> d, bool \\\\");
 
-        private Thing(Fields fields) {
-            super(fields);
-        }
-
-        @Override
-        protected GraphObject create(Fields fields) {
-            return new Thing(fields);
-        }
+        private Thing() {}
 
         @Override
         protected @Nullable Object read(int property, JsonIn in) {
