@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class AdAccount extends OpaqueObject {
-    public static final Codec<AdAccount> CODEC = Codec.of(new AdAccount(), "text id");
+    public static final Codec<AdAccount> CODEC = Codec.<AdAccount>of(new AdAccount(), "text id");
 
     private AdAccount() {}
 

@@ -23,7 +23,7 @@ public final class AdAccountEdgeAssignedUsers {
 
     /** {@code DELETE /act_{ad_account_id}/assigned_users}. */
     public static final class Dissociate extends WriteRequest<JsonValue, Dissociate> {
-        public static final Operation<JsonValue> OPERATION = Operation.delete("/act_{ad_account_id}/assigned_users",
+        public static final Operation<JsonValue> OPERATION = Operation.<JsonValue>delete("/act_{ad_account_id}/assigned_users",
                 Shapes.ANY, 100, 190, 200).requires("user");
 
         Dissociate(Call call) {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /** One {@link AdAccount}: {@code GET /act_{ad_account_id}}, its edges and requests. */
 @Generated("graphpin")
 public final class AdAccountNode extends NodeRequest<AdAccount, AdAccountNode> {
-    public static final Operation<AdAccount> READ = Operation.get("/act_{ad_account_id}",
+    public static final Operation<AdAccount> READ = Operation.<AdAccount>get("/act_{ad_account_id}",
             AdAccount.CODEC);
 
     AdAccountNode(Call call) {

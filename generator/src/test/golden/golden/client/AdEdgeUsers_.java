@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class AdEdgeUsers_ extends GraphObject {
-    public static final Codec<AdEdgeUsers_> CODEC = Codec.of(new AdEdgeUsers_(), "text id");
+    public static final Codec<AdEdgeUsers_> CODEC = Codec.<AdEdgeUsers_>of(new AdEdgeUsers_(),
+            "text id");
 
     private AdEdgeUsers_() {}
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /** One {@link AdEdgeUsers_}: {@code GET /{adedgeusers-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class AdEdgeUsers_Node extends NodeRequest<AdEdgeUsers_, AdEdgeUsers_Node> {
-    public static final Operation<AdEdgeUsers_> READ = Operation.get("/{adedgeusers-id}/",
+    public static final Operation<AdEdgeUsers_> READ = Operation.<AdEdgeUsers_>get("/{adedgeusers-id}/",
             AdEdgeUsers_.CODEC, 100, 190);
 
     AdEdgeUsers_Node(Call call) {

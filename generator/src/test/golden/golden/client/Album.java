@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code Album}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Album extends OpaqueObject {
-    public static final Codec<Album> CODEC = Codec.of(new Album(), "text id");
+    public static final Codec<Album> CODEC = Codec.<Album>of(new Album(), "text id");
 
     private Album() {}
 

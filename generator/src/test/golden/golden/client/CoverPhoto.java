@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code CoverPhoto}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class CoverPhoto extends OpaqueObject {
-    public static final Codec<CoverPhoto> CODEC = Codec.of(new CoverPhoto(), "text id");
+    public static final Codec<CoverPhoto> CODEC = Codec.<CoverPhoto>of(new CoverPhoto(), "text id");
 
     private CoverPhoto() {}
 

@@ -11,7 +11,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class CustomAudience extends OpaqueObject {
-    public static final Codec<CustomAudience> CODEC = Codec.of(new CustomAudience(), "text id");
+    public static final Codec<CustomAudience> CODEC = Codec.<CustomAudience>of(new CustomAudience(),
+            "text id");
 
     private CustomAudience() {}
 

@@ -33,7 +33,7 @@ public final class CustomAudienceEdgeUsers {
 
     /** {@code DELETE /{custom_audience_id}/users}. */
     public static final class Dissociate extends WriteRequest<Dissociate.Result, Dissociate> {
-        public static final Operation<Result> OPERATION = Operation.delete("/{custom_audience_id}/users",
+        public static final Operation<Result> OPERATION = Operation.<Result>delete("/{custom_audience_id}/users",
                 Result.CODEC, 100, 190, 200).requires("namespace", "payload");
 
         Dissociate(Call call) {
@@ -52,7 +52,7 @@ public final class CustomAudienceEdgeUsers {
 
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
-            public static final Codec<Payload> CODEC = Codec.of(new Payload(),
+            public static final Codec<Payload> CODEC = Codec.<Payload>of(new Payload(),
                     "list<list<text>> data, object data_source, list<text> schema")
                     .requires("schema");
 
@@ -84,7 +84,7 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
-                public static final Codec<DataSource> CODEC = Codec.of(new DataSource(),
+                public static final Codec<DataSource> CODEC = Codec.<DataSource>of(new DataSource(),
                         "object payload, object sub_type, object type");
 
                 private DataSource() {}
@@ -119,7 +119,7 @@ public final class CustomAudienceEdgeUsers {
 
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
-                    public static final Codec<Payload_> CODEC = Codec.of(new Payload_(),
+                    public static final Codec<Payload_> CODEC = Codec.<Payload_>of(new Payload_(),
                             "text builder");
 
                     private Payload_() {}
@@ -190,7 +190,7 @@ public final class CustomAudienceEdgeUsers {
          * session: Struct {id: int64}}}.
          */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(),
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
                     "text audience_id, map<text> invalid_entry_samples, int32 num_received, object session");
 
             private Result() {}
@@ -222,7 +222,8 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code session}. */
             public static final class Session extends GraphObject {
-                public static final Codec<Session> CODEC = Codec.of(new Session(), "int64 id");
+                public static final Codec<Session> CODEC = Codec.<Session>of(new Session(),
+                        "int64 id");
 
                 private Session() {}
 
@@ -236,7 +237,7 @@ public final class CustomAudienceEdgeUsers {
 
     /** {@code POST /{custom_audience_id}/users}. */
     public static final class Update extends WriteRequest<Update.Result, Update> {
-        public static final Operation<Result> OPERATION = Operation.post("/{custom_audience_id}/users",
+        public static final Operation<Result> OPERATION = Operation.<Result>post("/{custom_audience_id}/users",
                 Result.CODEC, 100, 190, 200).requires("namespace", "payload");
 
         Update(Call call) {
@@ -255,7 +256,7 @@ public final class CustomAudienceEdgeUsers {
 
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
-            public static final Codec<Payload> CODEC = Codec.of(new Payload(),
+            public static final Codec<Payload> CODEC = Codec.<Payload>of(new Payload(),
                     "list<list<text>> data, object data_source, list<text> schema")
                     .requires("schema");
 
@@ -287,7 +288,7 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
-                public static final Codec<DataSource> CODEC = Codec.of(new DataSource(),
+                public static final Codec<DataSource> CODEC = Codec.<DataSource>of(new DataSource(),
                         "object payload, object sub_type, object type");
 
                 private DataSource() {}
@@ -322,7 +323,7 @@ public final class CustomAudienceEdgeUsers {
 
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
-                    public static final Codec<Payload_> CODEC = Codec.of(new Payload_(),
+                    public static final Codec<Payload_> CODEC = Codec.<Payload_>of(new Payload_(),
                             "text builder");
 
                     private Payload_() {}
@@ -393,7 +394,7 @@ public final class CustomAudienceEdgeUsers {
          * session: Struct {id: int64}}}.
          */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(),
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
                     "text audience_id, map<text> invalid_entry_samples, int32 num_received, object session");
 
             private Result() {}
@@ -425,7 +426,8 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code session}. */
             public static final class Session extends GraphObject {
-                public static final Codec<Session> CODEC = Codec.of(new Session(), "int64 id");
+                public static final Codec<Session> CODEC = Codec.<Session>of(new Session(),
+                        "int64 id");
 
                 private Session() {}
 

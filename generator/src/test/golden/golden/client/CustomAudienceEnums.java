@@ -11,7 +11,7 @@ public final class CustomAudienceEnums {
 
     /** Values of {@code sub_type}; one that is not documented is kept as it is. */
     public static final class SubType extends OpenEnum {
-        public static final EnumValues<SubType> VALUES = new EnumValues<>(new SubType(),
+        public static final EnumValues<SubType> VALUES = new EnumValues<SubType>(new SubType(),
                 "ANYTHING, NOTHING");
 
         public static final SubType ANYTHING = of("ANYTHING");
@@ -27,7 +27,7 @@ public final class CustomAudienceEnums {
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
     public static final class Type extends OpenEnum {
-        public static final EnumValues<Type> VALUES = new EnumValues<>(new Type(),
+        public static final EnumValues<Type> VALUES = new EnumValues<Type>(new Type(),
                 "FILE_IMPORTED, UNKNOWN");
 
         public static final Type FILE_IMPORTED = of("FILE_IMPORTED");

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code DsaReport}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class DsaReport_f2d3ae4c extends OpaqueObject {
-    public static final Codec<DsaReport_f2d3ae4c> CODEC = Codec.of(new DsaReport_f2d3ae4c(),
+    public static final Codec<DsaReport_f2d3ae4c> CODEC = Codec.<DsaReport_f2d3ae4c>of(new DsaReport_f2d3ae4c(),
             "text id");
 
     private DsaReport_f2d3ae4c() {}

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code Experience}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Experience extends OpaqueObject {
-    public static final Codec<Experience> CODEC = Codec.of(new Experience(), "text id");
+    public static final Codec<Experience> CODEC = Codec.<Experience>of(new Experience(), "text id");
 
     private Experience() {}
 

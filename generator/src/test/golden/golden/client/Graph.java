@@ -40,7 +40,7 @@ public final class Graph {
 
     /** Each {@code AdAccount} of these ids, 50 in a call. */
     public NodesRequest<AdAccount> adAccounts(Collection<String> ids) {
-        return new NodesRequest<>(AdAccountNode.READ, client(), "act_", ids, AdAccountField.CORE, AdAccountField.DEFAULT);
+        return new NodesRequest<AdAccount>(AdAccountNode.READ, client(), "act_", ids, AdAccountField.CORE, AdAccountField.DEFAULT);
     }
 
     /** The {@code AdEdgeUsers} with this id. */
@@ -50,7 +50,7 @@ public final class Graph {
 
     /** Each {@code AdEdgeUsers} of these ids, 50 in a call. */
     public NodesRequest<AdEdgeUsers_> adEdgeUserses(Collection<String> ids) {
-        return new NodesRequest<>(AdEdgeUsers_Node.READ, client(), "", ids, AdEdgeUsers_Field.CORE, AdEdgeUsers_Field.DEFAULT);
+        return new NodesRequest<AdEdgeUsers_>(AdEdgeUsers_Node.READ, client(), "", ids, AdEdgeUsers_Field.CORE, AdEdgeUsers_Field.DEFAULT);
     }
 
     /** The {@code CustomAudience} with this id. */
@@ -65,7 +65,7 @@ public final class Graph {
 
     /** Each {@code Object} of these ids, 50 in a call. */
     public NodesRequest<Object_> objects(Collection<String> ids) {
-        return new NodesRequest<>(Object_Node.READ, client(), "", ids, Object_Field.CORE, Object_Field.DEFAULT);
+        return new NodesRequest<Object_>(Object_Node.READ, client(), "", ids, Object_Field.CORE, Object_Field.DEFAULT);
     }
 
     /** The {@code Odd} with this id. */
@@ -75,7 +75,7 @@ public final class Graph {
 
     /** Each {@code Odd} of these ids, 50 in a call. */
     public NodesRequest<Odd> odds(Collection<String> ids) {
-        return new NodesRequest<>(OddNode.READ, client(), "", ids, OddField.CORE, OddField.DEFAULT);
+        return new NodesRequest<Odd>(OddNode.READ, client(), "", ids, OddField.CORE, OddField.DEFAULT);
     }
 
     /** The {@code URL} with this id. */
@@ -85,7 +85,7 @@ public final class Graph {
 
     /** Each {@code URL} of these ids, 50 in a call. */
     public NodesRequest<URL> urls(Collection<String> ids) {
-        return new NodesRequest<>(URLNode.READ, client(), "", ids, URLField.CORE, URLField.DEFAULT);
+        return new NodesRequest<URL>(URLNode.READ, client(), "", ids, URLField.CORE, URLField.DEFAULT);
     }
 
     /** The {@code User} with this id. */
@@ -95,7 +95,7 @@ public final class Graph {
 
     /** Each {@code User} of these ids, 50 in a call. */
     public NodesRequest<User> users(Collection<String> ids) {
-        return new NodesRequest<>(UserNode.READ, client(), "", ids, UserField.CORE, UserField.DEFAULT);
+        return new NodesRequest<User>(UserNode.READ, client(), "", ids, UserField.CORE, UserField.DEFAULT);
     }
 
     /** The {@code UserField} with this id. */
@@ -105,6 +105,6 @@ public final class Graph {
 
     /** Each {@code UserField} of these ids, 50 in a call. */
     public NodesRequest<UserField_> userFields(Collection<String> ids) {
-        return new NodesRequest<>(UserField_Node.READ, client(), "", ids, UserField_Field.CORE, UserField_Field.DEFAULT);
+        return new NodesRequest<UserField_>(UserField_Node.READ, client(), "", ids, UserField_Field.CORE, UserField_Field.DEFAULT);
     }
 }

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code Graph}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Graph_ extends OpaqueObject {
-    public static final Codec<Graph_> CODEC = Codec.of(new Graph_(), "text id");
+    public static final Codec<Graph_> CODEC = Codec.<Graph_>of(new Graph_(), "text id");
 
     private Graph_() {}
 

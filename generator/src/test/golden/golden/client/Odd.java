@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class Odd extends GraphObject {
-    public static final Codec<Odd> CODEC = Codec.of(new Odd(),
+    public static final Codec<Odd> CODEC = Codec.<Odd>of(new Odd(),
             "text \"; }, text $, text ../../x, text 100x100, text 28d_click, object Builder, object Fields, "
             + "object Graph, object List, object Nullable, object Operation, object Values, text _, "
             + "text a\\\\u002a/b, object as_Builder, object as_Fields, object as_Graph, list<any> as_List, "
@@ -291,7 +291,7 @@ public final class Odd extends GraphObject {
 
     /** {@code Builder}. */
     public static final class Builder__b1ad extends GraphObject {
-        public static final Codec<Builder__b1ad> CODEC = Codec.of(new Builder__b1ad(),
+        public static final Codec<Builder__b1ad> CODEC = Codec.<Builder__b1ad>of(new Builder__b1ad(),
                 "object Builder");
 
         private Builder__b1ad() {}
@@ -328,7 +328,7 @@ public final class Odd extends GraphObject {
 
     /** {@code Fields}. */
     public static final class Fields extends GraphObject {
-        public static final Codec<Fields> CODEC = Codec.of(new Fields(), "object Fields");
+        public static final Codec<Fields> CODEC = Codec.<Fields>of(new Fields(), "object Fields");
 
         private Fields() {}
 
@@ -364,7 +364,7 @@ public final class Odd extends GraphObject {
 
     /** {@code Graph}. */
     public static final class Graph extends GraphObject {
-        public static final Codec<Graph> CODEC = Codec.of(new Graph(), "object Graph");
+        public static final Codec<Graph> CODEC = Codec.<Graph>of(new Graph(), "object Graph");
 
         private Graph() {}
 
@@ -400,7 +400,8 @@ public final class Odd extends GraphObject {
 
     /** {@code List}. */
     public static final class List_64fc extends GraphObject {
-        public static final Codec<List_64fc> CODEC = Codec.of(new List_64fc(), "list<any> List");
+        public static final Codec<List_64fc> CODEC = Codec.<List_64fc>of(new List_64fc(),
+                "list<any> List");
 
         private List_64fc() {}
 
@@ -431,7 +432,8 @@ public final class Odd extends GraphObject {
 
     /** {@code Nullable}. */
     public static final class Nullable extends GraphObject {
-        public static final Codec<Nullable> CODEC = Codec.of(new Nullable(), "object Nullable");
+        public static final Codec<Nullable> CODEC = Codec.<Nullable>of(new Nullable(),
+                "object Nullable");
 
         private Nullable() {}
 
@@ -468,7 +470,8 @@ public final class Odd extends GraphObject {
 
     /** {@code Operation}. */
     public static final class Operation extends GraphObject {
-        public static final Codec<Operation> CODEC = Codec.of(new Operation(), "object Operation");
+        public static final Codec<Operation> CODEC = Codec.<Operation>of(new Operation(),
+                "object Operation");
 
         private Operation() {}
 
@@ -505,7 +508,8 @@ public final class Odd extends GraphObject {
 
     /** {@code Values}. */
     public static final class Values_ extends GraphObject {
-        public static final Codec<Values_> CODEC = Codec.of(new Values_(), "object Values");
+        public static final Codec<Values_> CODEC = Codec.<Values_>of(new Values_(),
+                "object Values");
 
         private Values_() {}
 

@@ -24,8 +24,8 @@ public final class OddEdgeEmpty {
 
     /** {@code POST /{odd_id}/}. */
     public static final class Update extends WriteRequest<Update.Result, Update> {
-        public static final Operation<Result> OPERATION = Operation.post("/{odd_id}/", Result.CODEC,
-                100, 190, 200).requires("class", "package");
+        public static final Operation<Result> OPERATION = Operation.<Result>post("/{odd_id}/",
+                Result.CODEC, 100, 190, 200).requires("class", "package");
 
         Update(Call call) {
             super(OPERATION, call);
@@ -43,7 +43,8 @@ public final class OddEdgeEmpty {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(), "bool success");
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
+                    "bool success");
 
             private Result() {}
 

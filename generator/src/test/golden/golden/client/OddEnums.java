@@ -11,7 +11,7 @@ public final class OddEnums {
 
     /** Values of {@code odd_values}; one that is not documented is kept as it is. */
     public static final class OddValues extends OpenEnum {
-        public static final EnumValues<OddValues> VALUES = new EnumValues<>(new OddValues(),
+        public static final EnumValues<OddValues> VALUES = new EnumValues<OddValues>(new OddValues(),
                 "Dynamic Ads, 1, American (New), YES, yes, photoAlbum, , 100%, a\"b\\\\c, class, VALUES_, \u202e");
 
         public static final OddValues DYNAMIC_ADS = of("Dynamic Ads");

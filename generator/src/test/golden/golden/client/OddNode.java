@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class OddNode extends NodeRequest<Odd, OddNode> {
-    public static final Operation<Odd> READ = Operation.get("Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
+    public static final Operation<Odd> READ = Operation.<Odd>get("Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
             Odd.CODEC);
 
     OddNode(Call call) {
@@ -32,32 +32,32 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
     /** {@code GET /{odd_id}/../../x}: Odd. */
     public Edge<Odd> x() {
-        return Edge.of(call(), "../../x", "/{odd_id}/../../x", Odd.CODEC, 100);
+        return Edge.<Odd>of(call(), "../../x", "/{odd_id}/../../x", Odd.CODEC, 100);
     }
 
     /** {@code GET /{odd_id}/a.b}: Odd. */
     public Edge<Odd> aB_4edf() {
-        return Edge.of(call(), "a.b", "/{odd_id}/a.b", Odd.CODEC, 100);
+        return Edge.<Odd>of(call(), "a.b", "/{odd_id}/a.b", Odd.CODEC, 100);
     }
 
     /** {@code GET /{odd_id}/a_b}: Odd. */
     public Edge<Odd> aB() {
-        return Edge.of(call(), "a_b", "/{odd_id}/a_b", Odd.CODEC, 100);
+        return Edge.<Odd>of(call(), "a_b", "/{odd_id}/a_b", Odd.CODEC, 100);
     }
 
     /** {@code GET /{odd_id}/class}: Odd. */
     public Edge<Odd> class_() {
-        return Edge.of(call(), "class", "/{odd_id}/class", Odd.CODEC, 100);
+        return Edge.<Odd>of(call(), "class", "/{odd_id}/class", Odd.CODEC, 100);
     }
 
     /** {@code GET /{odd_id}/get}: Odd. */
     public Edge<Odd> get_() {
-        return Edge.of(call(), "get", "/{odd_id}/get", Odd.CODEC, 100);
+        return Edge.<Odd>of(call(), "get", "/{odd_id}/get", Odd.CODEC, 100);
     }
 
     /** {@code GET /{odd_id}/update}: Odd. */
     public Edge<Odd> update_() {
-        return Edge.of(call(), "update", "/{odd_id}/update", Odd.CODEC, 100);
+        return Edge.<Odd>of(call(), "update", "/{odd_id}/update", Odd.CODEC, 100);
     }
 
     /** {@code POST /{odd_id}}. */
@@ -75,7 +75,7 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
     /** {@code POST /{odd_id}}. */
     public static final class Update extends WriteRequest<Update.Result, Update> {
-        public static final dev.graphpin.runtime.Operation<Result> OPERATION = dev.graphpin.runtime.Operation.post("/{odd_id}",
+        public static final dev.graphpin.runtime.Operation<Result> OPERATION = dev.graphpin.runtime.Operation.<Result>post("/{odd_id}",
                 Result.CODEC, 100, 190, 200).requires("", "\"; }", "$", "../../x", "100x100",
                 "28d_click", "_", "a\\u002a/b", "builder", "class", "do", "equals", "extra",
                 "first name", "firstName", "get_class", "gr\u00f6\u00dfe", "hash_code", "list",
@@ -227,7 +227,8 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code operation}. */
         public static final class Operation extends GraphObject {
-            public static final Codec<Operation> CODEC = Codec.of(new Operation(), "text call");
+            public static final Codec<Operation> CODEC = Codec.<Operation>of(new Operation(),
+                    "text call");
 
             private Operation() {}
 
@@ -254,7 +255,8 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(), "bool success");
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
+                    "bool success");
 
             private Result() {}
 
@@ -270,7 +272,7 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
      * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break</code>.
      */
     public static final class Update2 extends WriteRequest<Update2.Result, Update2> {
-        public static final Operation<Result> OPERATION = Operation.post("/{odd_id}/Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
+        public static final Operation<Result> OPERATION = Operation.<Result>post("/{odd_id}/Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
                 Result.CODEC, 100, 190, 200).requires("class", "package");
 
         Update2(Call call) {
@@ -289,7 +291,8 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(), "bool success");
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
+                    "bool success");
 
             private Result() {}
 

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code ProfilePictureSource}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class ProfilePictureSource extends OpaqueObject {
-    public static final Codec<ProfilePictureSource> CODEC = Codec.of(new ProfilePictureSource(),
+    public static final Codec<ProfilePictureSource> CODEC = Codec.<ProfilePictureSource>of(new ProfilePictureSource(),
             "text id");
 
     private ProfilePictureSource() {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class Spot extends GraphObject {
-    public static final Codec<Spot> CODEC = Codec.of(new Spot(),
+    public static final Codec<Spot> CODEC = Codec.<Spot>of(new Spot(),
             "object kind, object near, text pass, time since").hides("pass");
 
     private Spot() {}

@@ -11,7 +11,9 @@ public final class SpotEnums {
 
     /** Values of {@code kind}; one that is not documented is kept as it is. */
     public static final class Kind extends OpenEnum {
-        public static final EnumValues<Kind> VALUES = new EnumValues<>(new Kind(), "HOME, WORK");
+        public static final EnumValues<Kind> VALUES = new EnumValues<Kind>(new Kind(),
+                "HOME, WORK");
+
         public static final Kind HOME = of("HOME");
         public static final Kind WORK = of("WORK");
 

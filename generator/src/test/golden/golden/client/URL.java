@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class URL extends GraphObject {
-    public static final Codec<URL> CODEC = Codec.of(new URL(),
+    public static final Codec<URL> CODEC = Codec.<URL>of(new URL(),
             "object error, text id, object more, object reports");
 
     private URL() {}

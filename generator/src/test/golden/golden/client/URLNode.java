@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /** One {@link URL}: {@code GET /{url-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class URLNode extends NodeRequest<URL, URLNode> {
-    public static final Operation<URL> READ = Operation.get("/{url-id}/", URL.CODEC, 100, 190);
+    public static final Operation<URL> READ = Operation.<URL>get("/{url-id}/", URL.CODEC, 100, 190);
 
     URLNode(Call call) {
         super(READ, call, URLField.CORE, URLField.DEFAULT);
@@ -17,11 +17,12 @@ public final class URLNode extends NodeRequest<URL, URLNode> {
 
     /** {@code GET /{url-id}/more}: DSAReport. */
     public Edge<DSAReport> more() {
-        return Edge.of(call(), "more", "/{url-id}/more", DSAReport.CODEC, 100);
+        return Edge.<DSAReport>of(call(), "more", "/{url-id}/more", DSAReport.CODEC, 100);
     }
 
     /** {@code GET /{url-id}/reports}: DsaReport. */
     public Edge<DsaReport_f2d3ae4c> reports() {
-        return Edge.of(call(), "reports", "/{url-id}/reports", DsaReport_f2d3ae4c.CODEC, 100);
+        return Edge.<DsaReport_f2d3ae4c>of(call(), "reports", "/{url-id}/reports",
+                DsaReport_f2d3ae4c.CODEC, 100);
     }
 }

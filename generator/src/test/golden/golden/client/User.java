@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class User extends GraphObject {
-    public static final Codec<User> CODEC = Codec.of(new User(),
+    public static final Codec<User> CODEC = Codec.<User>of(new User(),
             "text about, object age_range, text birthday, object favorite_teams, object from, text id, "
             + "object install_type, bool is_guest_user, map<text> labels, list<list<int64>> matrix, any metadata, "
             + "text name, any owner, text picture, object reactions, int32 size, text stream_key, object tags, "
@@ -198,7 +198,7 @@ public final class User extends GraphObject {
 
     /** {@code tags}. */
     public static final class Tags extends GraphObject {
-        public static final Codec<Tags> CODEC = Codec.of(new Tags(),
+        public static final Codec<Tags> CODEC = Codec.<Tags>of(new Tags(),
                 "text id, object tags, object type");
 
         private Tags() {}
@@ -241,7 +241,7 @@ public final class User extends GraphObject {
 
         /** {@code tags}. */
         public static final class Tags_ extends GraphObject {
-            public static final Codec<Tags_> CODEC = Codec.of(new Tags_(), "int32 offset");
+            public static final Codec<Tags_> CODEC = Codec.<Tags_>of(new Tags_(), "int32 offset");
 
             private Tags_() {}
 

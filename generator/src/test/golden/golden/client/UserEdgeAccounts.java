@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code GET /{user_id}/accounts}: Page. */
 @Generated("graphpin")
 public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> {
-    public static final Operation<Page> READ = Operation.get("/{user_id}/accounts", Page.CODEC,
-            100);
+    public static final Operation<Page> READ = Operation.<Page>get("/{user_id}/accounts",
+            Page.CODEC, 100);
 
     UserEdgeAccounts(Call call) {
         super(READ, call);
@@ -20,7 +20,7 @@ public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> 
 
     /** {@code summary}. */
     public static final class Summary extends GraphObject {
-        public static final Codec<Summary> CODEC = Codec.of(new Summary(),
+        public static final Codec<Summary> CODEC = Codec.<Summary>of(new Summary(),
                 "text order, int64 total_count");
 
         private Summary() {}

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code GET /{user_id}/albums}: Album. */
 @Generated("graphpin")
 public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
-    public static final Operation<Album> READ = Operation.get("/{user_id}/albums", Album.CODEC, 100)
-            .requires("is_shared");
+    public static final Operation<Album> READ = Operation.<Album>get("/{user_id}/albums",
+            Album.CODEC, 100).requires("is_shared");
 
     UserEdgeAlbums(Call call) {
         super(READ, call);
@@ -39,7 +39,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
     /** {@code filter}. */
     public static final class Filter extends GraphObject {
-        public static final Codec<Filter> CODEC = Codec.of(new Filter(), "text field")
+        public static final Codec<Filter> CODEC = Codec.<Filter>of(new Filter(), "text field")
                 .requires("field");
 
         private Filter() {}
@@ -67,7 +67,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
     /** {@code POST /{user_id}/albums}: read after write. */
     public static final class Create extends WriteReadRequest<Create.Result, Album, Create> {
-        public static final Operation<Result> OPERATION = Operation.post("/{user_id}/albums",
+        public static final Operation<Result> OPERATION = Operation.<Result>post("/{user_id}/albums",
                 Result.CODEC, 100, 190, 200).requires("name");
 
         Create(Call call) {
@@ -101,7 +101,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         /** {@code more}. */
         public static final class More extends GraphObject {
-            public static final Codec<More> CODEC = Codec.of(new More(), "text source");
+            public static final Codec<More> CODEC = Codec.<More>of(new More(), "text source");
 
             private More() {}
 
@@ -128,7 +128,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         /** {@code Struct {id: numeric string, list: List [numeric string]}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(),
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
                     "text id, list<text> list");
 
             private Result() {}

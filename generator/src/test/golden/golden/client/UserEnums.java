@@ -11,7 +11,7 @@ public final class UserEnums {
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
     public static final class CoverReadType extends OpenEnum {
-        public static final EnumValues<CoverReadType> VALUES = new EnumValues<>(new CoverReadType(),
+        public static final EnumValues<CoverReadType> VALUES = new EnumValues<CoverReadType>(new CoverReadType(),
                 "small, large");
 
         public static final CoverReadType SMALL = of("small");
@@ -27,7 +27,7 @@ public final class UserEnums {
 
     /** Values of {@code install_type}; one that is not documented is kept as it is. */
     public static final class InstallType extends OpenEnum {
-        public static final EnumValues<InstallType> VALUES = new EnumValues<>(new InstallType(),
+        public static final EnumValues<InstallType> VALUES = new EnumValues<InstallType>(new InstallType(),
                 "UNKNOWN, web view");
 
         public static final InstallType UNKNOWN = of("UNKNOWN");
@@ -43,7 +43,7 @@ public final class UserEnums {
 
     /** Values of {@code local_news_subscription_status}; one that is not documented is kept as it is. */
     public static final class LocalNewsSubscriptionStatus extends OpenEnum {
-        public static final EnumValues<LocalNewsSubscriptionStatus> VALUES = new EnumValues<>(new LocalNewsSubscriptionStatus(),
+        public static final EnumValues<LocalNewsSubscriptionStatus> VALUES = new EnumValues<LocalNewsSubscriptionStatus>(new LocalNewsSubscriptionStatus(),
                 "STATUS_ON, STATUS_OFF");
 
         public static final LocalNewsSubscriptionStatus STATUS_ON = of("STATUS_ON");
@@ -59,7 +59,9 @@ public final class UserEnums {
 
     /** Values of {@code metric}; one that is not documented is kept as it is. */
     public static final class Metric extends OpenEnum {
-        public static final EnumValues<Metric> VALUES = new EnumValues<>(new Metric(), "a, b");
+        public static final EnumValues<Metric> VALUES = new EnumValues<Metric>(new Metric(),
+                "a, b");
+
         public static final Metric A = of("a");
         public static final Metric B = of("b");
 
@@ -73,7 +75,7 @@ public final class UserEnums {
 
     /** Values of {@code reactions}; one that is not documented is kept as it is. */
     public static final class Reactions extends OpenEnum {
-        public static final EnumValues<Reactions> VALUES = new EnumValues<>(new Reactions(),
+        public static final EnumValues<Reactions> VALUES = new EnumValues<Reactions>(new Reactions(),
                 "LIKE, LOVE");
 
         public static final Reactions LIKE = of("LIKE");
@@ -89,7 +91,9 @@ public final class UserEnums {
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
     public static final class Type extends OpenEnum {
-        public static final EnumValues<Type> VALUES = new EnumValues<>(new Type(), "user, page");
+        public static final EnumValues<Type> VALUES = new EnumValues<Type>(new Type(),
+                "user, page");
+
         public static final Type USER = of("user");
         public static final Type PAGE = of("page");
 
@@ -103,7 +107,7 @@ public final class UserEnums {
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
     public static final class UpdateType extends OpenEnum {
-        public static final EnumValues<UpdateType> VALUES = new EnumValues<>(new UpdateType(),
+        public static final EnumValues<UpdateType> VALUES = new EnumValues<UpdateType>(new UpdateType(),
                 "x, y");
 
         public static final UpdateType X = of("x");

@@ -9,14 +9,14 @@ import javax.annotation.processing.Generated;
 @Generated("graphpin")
 public final class UserField {
     public static final GraphField<User> ABOUT = of("about");
-    public static final NestedField<User, Page> ACCOUNTS = NestedField.to("accounts");
-    public static final NestedField<User, AgeRange> AGE_RANGE = NestedField.to("age_range");
-    public static final NestedField<User, Album> ALBUMS = NestedField.to("albums");
+    public static final NestedField<User, Page> ACCOUNTS = NestedField.<User, Page>to("accounts");
+    public static final NestedField<User, AgeRange> AGE_RANGE = NestedField.<User, AgeRange>to("age_range");
+    public static final NestedField<User, Album> ALBUMS = NestedField.<User, Album>to("albums");
     public static final GraphField<User> BIRTHDAY = of("birthday");
-    public static final NestedField<User, CoverPhoto> COVER = NestedField.to("cover");
-    public static final NestedField<User, Experience> FAVORITE_TEAMS = NestedField.to("favorite_teams");
-    public static final NestedField<User, AnyNode> FEED = NestedField.to("feed");
-    public static final NestedField<User, User> FROM = NestedField.to("from");
+    public static final NestedField<User, CoverPhoto> COVER = NestedField.<User, CoverPhoto>to("cover");
+    public static final NestedField<User, Experience> FAVORITE_TEAMS = NestedField.<User, Experience>to("favorite_teams");
+    public static final NestedField<User, AnyNode> FEED = NestedField.<User, AnyNode>to("feed");
+    public static final NestedField<User, User> FROM = NestedField.<User, User>to("from");
     public static final GraphField<User> ID = of("id");
     public static final GraphField<User> INSTALL_TYPE = of("install_type");
     public static final GraphField<User> IS_GUEST_USER = of("is_guest_user");
@@ -29,7 +29,7 @@ public final class UserField {
     public static final GraphField<User> REACTIONS = of("reactions");
     public static final GraphField<User> SIZE = of("size");
     public static final GraphField<User> STREAM_KEY = of("stream_key");
-    public static final NestedField<User, User.Tags> TAGS = NestedField.to("tags");
+    public static final NestedField<User, User.Tags> TAGS = NestedField.<User, User.Tags>to("tags");
     public static final GraphField<User> TEST_GROUP = of("test_group");
     @Deprecated
     public static final GraphField<User> TIMEZONE = of("timezone");

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /** One {@link UserField_}: {@code GET /{userfield-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class UserField_Node extends NodeRequest<UserField_, UserField_Node> {
-    public static final Operation<UserField_> READ = Operation.get("/{userfield-id}/",
+    public static final Operation<UserField_> READ = Operation.<UserField_>get("/{userfield-id}/",
             UserField_.CODEC, 100, 190);
 
     UserField_Node(Call call) {

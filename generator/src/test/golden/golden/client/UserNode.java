@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One {@link User}: {@code GET /{person-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class UserNode extends NodeRequest<User, UserNode> {
-    public static final Operation<User> READ = Operation.get("/{person-id}/", User.CODEC, 100, 190,
-            2650);
+    public static final Operation<User> READ = Operation.<User>get("/{person-id}/", User.CODEC, 100,
+            190, 2650);
 
     UserNode(Call call) {
         super(READ, call, UserField.CORE, UserField.DEFAULT);
@@ -52,13 +52,13 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
     /** {@code GET /{user_id}/feed}. */
     public Edge<AnyNode> feed() {
-        return Edge.of(call(), "feed", "/{user_id}/feed", AnyNode.CODEC);
+        return Edge.<AnyNode>of(call(), "feed", "/{user_id}/feed", AnyNode.CODEC);
     }
 
     /** {@code GET /{user_id}/picture}: ProfilePictureSource. */
     public SingleEdge<ProfilePictureSource> picture() {
-        return SingleEdge.of(call(), "picture", "/{user_id}/picture", ProfilePictureSource.CODEC,
-                100);
+        return SingleEdge.<ProfilePictureSource>of(call(), "picture", "/{user_id}/picture",
+                ProfilePictureSource.CODEC, 100);
     }
 
     /** {@code DELETE /{user_id}}. */
@@ -73,7 +73,7 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
     /** {@code DELETE /{user_id}}. */
     public static final class Delete extends WriteRequest<Boolean, Delete> {
-        public static final Operation<Boolean> OPERATION = Operation.delete("/{user_id}",
+        public static final Operation<Boolean> OPERATION = Operation.<Boolean>delete("/{user_id}",
                 Shapes.BOOL, 100, 190, 200);
 
         Delete(Call call) {
@@ -83,8 +83,8 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
     /** {@code POST /{user_id}}: read after write. */
     public static final class Update extends WriteReadRequest<Update.Result, User, Update> {
-        public static final Operation<Result> OPERATION = Operation.post("/{user_id}", Result.CODEC,
-                100, 190, 200);
+        public static final Operation<Result> OPERATION = Operation.<Result>post("/{user_id}",
+                Result.CODEC, 100, 190, 200);
 
         Update(Call call) {
             super(OPERATION, call);
@@ -142,7 +142,8 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.of(new Result(), "bool success");
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
+                    "bool success");
 
             private Result() {}
 

@@ -47,8 +47,9 @@ final class CodecMembers {
         return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.CODEC, model), "CODEC")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.of(new $T(),$W$L)$L$L",
+                        "$T.<$T>of(new $T(),$W$L)$L$L",
                         RuntimeTypes.CODEC,
+                        model,
                         model,
                         Literals.list(properties),
                         with("requires", Property::required),

@@ -46,11 +46,13 @@ final class EdgeClass {
 
     private void addReading(TypeSpec.Builder spec) {
         TypeName node = types.value(plan.element());
-        CodeBlock shape = types.shape(plan.element());
         spec.addJavadoc(DocText.of(plan.doc()))
                 .superclass(ParameterizedTypeName.get(
                         plan.isList() ? RuntimeTypes.EDGE_REQUEST : RuntimeTypes.SINGLE_EDGE_REQUEST, node, name))
-                .addField(read(node, Members.operation("GET", plan.path(), shape, plan.parameters(), plan.errors())))
+                .addField(read(
+                        node,
+                        Members.operation(
+                                "GET", plan.path(), plan.element(), plan.parameters(), plan.errors(), types)))
                 .addMethod(Members.constructor("READ, call"));
     }
 

@@ -54,7 +54,7 @@ final class EndpointClass {
 
     /** How a node is read. */
     static CodeBlock read(EndpointPlan plan, Types types) {
-        return Members.operation("GET", plan.path(), types.shape(plan.type()), plan.parameters(), plan.errors());
+        return Members.operation("GET", plan.path(), plan.type(), plan.parameters(), plan.errors(), types);
     }
 
     private MethodSpec edge(EdgePlan edge) {
@@ -78,6 +78,6 @@ final class EndpointClass {
                 DocText.of(edge.doc()),
                 edge.deprecated(),
                 ParameterizedTypeName.get(request, node),
-                CodeBlock.of("$T.of($L)", request, Members.list(arguments)));
+                CodeBlock.of("$T.<$T>of($L)", request, node, Members.list(arguments)));
     }
 }

@@ -84,8 +84,9 @@ final class EnumClass {
         return FieldSpec.builder(ParameterizedTypeName.get(values, name), "VALUES")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T<>(new $T(),$W$L)",
+                        "new $T<$T>(new $T(),$W$L)",
                         values,
+                        name,
                         name,
                         Literals.list(plan.constants().stream()
                                 .map(EnumPlan.Constant::wire)

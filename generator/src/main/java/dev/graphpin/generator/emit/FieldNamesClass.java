@@ -95,7 +95,12 @@ final class FieldNamesClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         return target == null
                 ? constant.initializer(plain(name.wire())).build()
-                : constant.initializer("$T$L", RuntimeTypes.NESTED_FIELD, Literals.in(".to(", name.wire(), ")"))
+                : constant.initializer(
+                                "$T.<$T, $T>$L",
+                                RuntimeTypes.NESTED_FIELD,
+                                model,
+                                types.className(target),
+                                Literals.in("to(", name.wire(), ")"))
                         .build();
     }
 

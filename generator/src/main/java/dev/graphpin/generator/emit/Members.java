@@ -74,9 +74,14 @@ final class Members {
         return deprecated ? List.of(AnnotationSpec.builder(Deprecated.class).build()) : List.of();
     }
 
-    /** What the documentation says about a request: {@code Operation.get("/{id}", User.CODEC, 100, 190)}. */
+    /** What the documentation says about a request: {@code Operation.<User>get("/{id}", User.CODEC, 100, 190)}. */
     static CodeBlock operation(
-            String method, String path, CodeBlock answer, Collection<Property> parameters, List<Integer> errors) {
+            String method,
+            String path,
+            JavaType answer,
+            Collection<Property> parameters,
+            List<Integer> errors,
+            Types types) {
         List<CodeBlock> codes =
                 errors.stream().map(code -> CodeBlock.of("$L", code)).toList();
         List<CodeBlock> required = parameters.stream()
@@ -85,20 +90,25 @@ final class Members {
                 .toList();
         if (!List.of("GET", "POST", "DELETE").contains(method)) {
             return CodeBlock.of(
-                    "new $T<>($L, $L, $L, $T.of($L), $T.of($L))",
+                    "new $T<$T>($L, $L, $L, $T.of($L), $T.of($L))",
                     RuntimeTypes.OPERATION,
+                    types.value(answer),
                     Literals.of(method),
                     Literals.of(path),
-                    answer,
+                    types.shape(answer),
                     List.class,
                     list(required),
                     java.util.Set.class,
                     list(codes));
         }
-        List<CodeBlock> arguments = new ArrayList<>(List.of(Literals.of(path), answer));
+        List<CodeBlock> arguments = new ArrayList<>(List.of(Literals.of(path), types.shape(answer)));
         arguments.addAll(codes);
         CodeBlock operation = CodeBlock.of(
-                "$T.$L($L)", RuntimeTypes.OPERATION, method.toLowerCase(java.util.Locale.ROOT), list(arguments));
+                "$T.<$T>$L($L)",
+                RuntimeTypes.OPERATION,
+                types.value(answer),
+                method.toLowerCase(java.util.Locale.ROOT),
+                list(arguments));
         return required.isEmpty() ? operation : CodeBlock.of("$L$Z.requires($L)", operation, list(required));
     }
 

@@ -58,8 +58,9 @@ final class NodeAccessors {
         }
         return own == null
                 ? accessor.addStatement(
-                                "return new $T<>($L, $L$L)",
+                                "return new $T<$T>($L, $L$L)",
                                 RuntimeTypes.NODE,
+                                model,
                                 read(),
                                 call(),
                                 defaults.arguments(endpoint))
@@ -90,8 +91,9 @@ final class NodeAccessors {
                 .returns(ParameterizedTypeName.get(RuntimeTypes.NODES_REQUEST, model))
                 .addParameter(ParameterizedTypeName.get(Collection.class, String.class), "ids")
                 .addStatement(
-                        "return new $T<>($L, client(), $L, ids$L)",
+                        "return new $T<$T>($L, client(), $L, ids$L)",
                         RuntimeTypes.NODES_REQUEST,
+                        model,
                         read(),
                         Literals.of(endpoint.idPrefix()),
                         defaults.arguments(endpoint))

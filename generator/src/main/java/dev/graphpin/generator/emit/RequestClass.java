@@ -32,9 +32,10 @@ final class RequestClass {
                         .initializer(Members.operation(
                                 plan.method(),
                                 plan.path(),
-                                types.shape(plan.answer()),
+                                plan.answer(),
                                 plan.parameters(),
-                                plan.errors()))
+                                plan.errors(),
+                                types))
                         .build())
                 .addMethod(Members.constructor("OPERATION, call"));
         plan.parameters().forEach(parameter -> spec.addMethod(Members.setter(parameter, name, types)));
