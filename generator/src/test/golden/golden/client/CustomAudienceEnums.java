@@ -14,8 +14,7 @@ public final class CustomAudienceEnums {
         public static final EnumValues<SubType> VALUES = new EnumValues<SubType>(new SubType(),
                 "ANYTHING, NOTHING");
 
-        public static final SubType ANYTHING = of("ANYTHING");
-        public static final SubType NOTHING = of("NOTHING");
+        public static final SubType ANYTHING = of("ANYTHING"), NOTHING = of("NOTHING");
 
         private SubType() {}
 
@@ -30,8 +29,7 @@ public final class CustomAudienceEnums {
         public static final EnumValues<Type> VALUES = new EnumValues<Type>(new Type(),
                 "FILE_IMPORTED, UNKNOWN");
 
-        public static final Type FILE_IMPORTED = of("FILE_IMPORTED");
-        public static final Type UNKNOWN = of("UNKNOWN");
+        public static final Type FILE_IMPORTED = of("FILE_IMPORTED"), UNKNOWN = of("UNKNOWN");
 
         private Type() {}
 

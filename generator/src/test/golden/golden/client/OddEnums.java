@@ -14,18 +14,9 @@ public final class OddEnums {
         public static final EnumValues<OddValues> VALUES = new EnumValues<OddValues>(new OddValues(),
                 "Dynamic Ads, 1, American (New), YES, yes, photoAlbum, , 100%, a\"b\\\\c, class, VALUES_, \u202e");
 
-        public static final OddValues DYNAMIC_ADS = of("Dynamic Ads");
-        public static final OddValues _1 = of("1");
-        public static final OddValues AMERICAN_NEW = of("American (New)");
-        public static final OddValues YES = of("YES");
-        public static final OddValues YES_9147 = of("yes");
-        public static final OddValues PHOTO_ALBUM = of("photoAlbum");
-        public static final OddValues EMPTY = of("");
-        public static final OddValues _100 = of("100%");
-        public static final OddValues A_B_C = of("a\"b\\c");
-        public static final OddValues CLASS = of("class");
-        public static final OddValues VALUES_ = of("VALUES_");
-        public static final OddValues U202E = of("\u202e");
+        public static final OddValues DYNAMIC_ADS = of("Dynamic Ads"), _1 = of("1"), AMERICAN_NEW = of("American (New)"), YES = of("YES"),
+                YES_9147 = of("yes"), PHOTO_ALBUM = of("photoAlbum"), EMPTY = of(""), _100 = of("100%"), A_B_C = of("a\"b\\c"),
+                CLASS = of("class"), VALUES_ = of("VALUES_"), U202E = of("\u202e");
 
         private OddValues() {}
 

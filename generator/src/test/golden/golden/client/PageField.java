@@ -6,8 +6,7 @@ import javax.annotation.processing.Generated;
 /** Fields of a {@link Page} that can be asked for, and edges that can be read with it. */
 @Generated("graphpin")
 public final class PageField {
-    public static final GraphField<Page> ID = of("id");
-    public static final GraphField<Page> PERMS = of("perms");
+    public static final GraphField<Page> ID = of("id"), PERMS = of("perms");
 
     private PageField() {}
 

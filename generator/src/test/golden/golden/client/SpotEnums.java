@@ -14,8 +14,7 @@ public final class SpotEnums {
         public static final EnumValues<Kind> VALUES = new EnumValues<Kind>(new Kind(),
                 "HOME, WORK");
 
-        public static final Kind HOME = of("HOME");
-        public static final Kind WORK = of("WORK");
+        public static final Kind HOME = of("HOME"), WORK = of("WORK");
 
         private Kind() {}
 

@@ -14,8 +14,7 @@ public final class UserEnums {
         public static final EnumValues<CoverReadType> VALUES = new EnumValues<CoverReadType>(new CoverReadType(),
                 "small, large");
 
-        public static final CoverReadType SMALL = of("small");
-        public static final CoverReadType LARGE = of("large");
+        public static final CoverReadType SMALL = of("small"), LARGE = of("large");
 
         private CoverReadType() {}
 
@@ -30,8 +29,7 @@ public final class UserEnums {
         public static final EnumValues<InstallType> VALUES = new EnumValues<InstallType>(new InstallType(),
                 "UNKNOWN, web view");
 
-        public static final InstallType UNKNOWN = of("UNKNOWN");
-        public static final InstallType WEB_VIEW = of("web view");
+        public static final InstallType UNKNOWN = of("UNKNOWN"), WEB_VIEW = of("web view");
 
         private InstallType() {}
 
@@ -46,8 +44,7 @@ public final class UserEnums {
         public static final EnumValues<LocalNewsSubscriptionStatus> VALUES = new EnumValues<LocalNewsSubscriptionStatus>(new LocalNewsSubscriptionStatus(),
                 "STATUS_ON, STATUS_OFF");
 
-        public static final LocalNewsSubscriptionStatus STATUS_ON = of("STATUS_ON");
-        public static final LocalNewsSubscriptionStatus STATUS_OFF = of("STATUS_OFF");
+        public static final LocalNewsSubscriptionStatus STATUS_ON = of("STATUS_ON"), STATUS_OFF = of("STATUS_OFF");
 
         private LocalNewsSubscriptionStatus() {}
 
@@ -62,8 +59,7 @@ public final class UserEnums {
         public static final EnumValues<Metric> VALUES = new EnumValues<Metric>(new Metric(),
                 "a, b");
 
-        public static final Metric A = of("a");
-        public static final Metric B = of("b");
+        public static final Metric A = of("a"), B = of("b");
 
         private Metric() {}
 
@@ -78,8 +74,7 @@ public final class UserEnums {
         public static final EnumValues<Reactions> VALUES = new EnumValues<Reactions>(new Reactions(),
                 "LIKE, LOVE");
 
-        public static final Reactions LIKE = of("LIKE");
-        public static final Reactions LOVE = of("LOVE");
+        public static final Reactions LIKE = of("LIKE"), LOVE = of("LOVE");
 
         private Reactions() {}
 
@@ -94,8 +89,7 @@ public final class UserEnums {
         public static final EnumValues<Type> VALUES = new EnumValues<Type>(new Type(),
                 "user, page");
 
-        public static final Type USER = of("user");
-        public static final Type PAGE = of("page");
+        public static final Type USER = of("user"), PAGE = of("page");
 
         private Type() {}
 
@@ -110,8 +104,7 @@ public final class UserEnums {
         public static final EnumValues<UpdateType> VALUES = new EnumValues<UpdateType>(new UpdateType(),
                 "x, y");
 
-        public static final UpdateType X = of("x");
-        public static final UpdateType Y = of("y");
+        public static final UpdateType X = of("x"), Y = of("y");
 
         private UpdateType() {}
 

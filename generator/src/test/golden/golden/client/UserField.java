@@ -17,24 +17,14 @@ public final class UserField {
     public static final NestedField<User, Experience> FAVORITE_TEAMS = NestedField.<User, Experience>to("favorite_teams");
     public static final NestedField<User, AnyNode> FEED = NestedField.<User, AnyNode>to("feed");
     public static final NestedField<User, User> FROM = NestedField.<User, User>to("from");
-    public static final GraphField<User> ID = of("id");
-    public static final GraphField<User> INSTALL_TYPE = of("install_type");
-    public static final GraphField<User> IS_GUEST_USER = of("is_guest_user");
-    public static final GraphField<User> LABELS = of("labels");
-    public static final GraphField<User> MATRIX = of("matrix");
-    public static final GraphField<User> METADATA = of("metadata");
-    public static final GraphField<User> NAME = of("name");
-    public static final GraphField<User> OWNER = of("owner");
-    public static final GraphField<User> PICTURE = of("picture");
-    public static final GraphField<User> REACTIONS = of("reactions");
-    public static final GraphField<User> SIZE = of("size");
-    public static final GraphField<User> STREAM_KEY = of("stream_key");
+    public static final GraphField<User> ID = of("id"), INSTALL_TYPE = of("install_type"), IS_GUEST_USER = of("is_guest_user"),
+            LABELS = of("labels"), MATRIX = of("matrix"), METADATA = of("metadata"), NAME = of("name"), OWNER = of("owner"),
+            PICTURE = of("picture"), REACTIONS = of("reactions"), SIZE = of("size"), STREAM_KEY = of("stream_key");
     public static final NestedField<User, User.Tags> TAGS = NestedField.<User, User.Tags>to("tags");
     public static final GraphField<User> TEST_GROUP = of("test_group");
     @Deprecated
     public static final GraphField<User> TIMEZONE = of("timezone");
-    public static final GraphField<User> UPDATED_TIME = of("updated_time");
-    public static final GraphField<User> WHAT_IS_THIS = of("what_is_this");
+    public static final GraphField<User> UPDATED_TIME = of("updated_time"), WHAT_IS_THIS = of("what_is_this");
 
     /** Core fields that are neither deprecated nor empty. */
     public static final List<GraphField<User>> CORE = List.of(AGE_RANGE, ID, NAME);

@@ -51,8 +51,7 @@ final class EdgeClass {
                         plan.isList() ? RuntimeTypes.EDGE_REQUEST : RuntimeTypes.SINGLE_EDGE_REQUEST, node, name))
                 .addField(read(
                         node,
-                        Members.operation(
-                                "GET", plan.path(), plan.element(), plan.parameters(), plan.errors(), types)))
+                        Members.operation("GET", plan.path(), plan.element(), plan.parameters(), plan.errors(), types)))
                 .addMethod(Members.constructor("READ, call"));
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets source the way people do: a comment of one line on one line, constants without gaps, and nothing inside an empty body. */
 final class Layout {
-    private static final int WIDTH = 140;
+    static final int WIDTH = 140;
 
     private Layout() {}
 
@@ -26,7 +26,7 @@ final class Layout {
                 lines.add(in[i].indexOf('"') < 0 ? in[i].replace(". @Nullable ", ".@Nullable ") : in[i]);
             }
         }
-        return String.join("\n", lines);
+        return String.join("\n", Constants.join(lines));
     }
 
     private static @Nullable String oneLineComment(String[] in, int i) {

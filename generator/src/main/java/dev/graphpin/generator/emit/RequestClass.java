@@ -30,12 +30,7 @@ final class RequestClass {
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.OPERATION, answer), "OPERATION")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .initializer(Members.operation(
-                                plan.method(),
-                                plan.path(),
-                                plan.answer(),
-                                plan.parameters(),
-                                plan.errors(),
-                                types))
+                                plan.method(), plan.path(), plan.answer(), plan.parameters(), plan.errors(), types))
                         .build())
                 .addMethod(Members.constructor("OPERATION, call"));
         plan.parameters().forEach(parameter -> spec.addMethod(Members.setter(parameter, name, types)));
