@@ -11,9 +11,7 @@ public final class CustomAudienceEnums {
 
     /** Values of {@code sub_type}; one that is not documented is kept as it is. */
     public static final class SubType extends OpenEnum {
-        public static final EnumValues<SubType> VALUES = new EnumValues<SubType>(new SubType(),
-                "ANYTHING, NOTHING");
-
+        public static final EnumValues<SubType> VALUES = new EnumValues<SubType>(new SubType(), 2);
         public static final SubType ANYTHING = of("ANYTHING"), NOTHING = of("NOTHING");
 
         private SubType() {}
@@ -26,9 +24,7 @@ public final class CustomAudienceEnums {
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
     public static final class Type extends OpenEnum {
-        public static final EnumValues<Type> VALUES = new EnumValues<Type>(new Type(),
-                "FILE_IMPORTED, UNKNOWN");
-
+        public static final EnumValues<Type> VALUES = new EnumValues<Type>(new Type(), 2);
         public static final Type FILE_IMPORTED = of("FILE_IMPORTED"), UNKNOWN = of("UNKNOWN");
 
         private Type() {}

@@ -11,9 +11,7 @@ public final class OddEnums {
 
     /** Values of {@code odd_values}; one that is not documented is kept as it is. */
     public static final class OddValues extends OpenEnum {
-        public static final EnumValues<OddValues> VALUES = new EnumValues<OddValues>(new OddValues(),
-                "Dynamic Ads, 1, American (New), YES, yes, photoAlbum, , 100%, a\"b\\\\c, class, VALUES_, \u202e");
-
+        public static final EnumValues<OddValues> VALUES = new EnumValues<OddValues>(new OddValues(), 12);
         public static final OddValues DYNAMIC_ADS = of("Dynamic Ads"), _1 = of("1"), AMERICAN_NEW = of("American (New)"), YES = of("YES"),
                 YES_9147 = of("yes"), PHOTO_ALBUM = of("photoAlbum"), EMPTY = of(""), _100 = of("100%"), A_B_C = of("a\"b\\c"),
                 CLASS = of("class"), VALUES_ = of("VALUES_"), U202E = of("\u202e");

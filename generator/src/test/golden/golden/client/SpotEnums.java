@@ -11,9 +11,7 @@ public final class SpotEnums {
 
     /** Values of {@code kind}; one that is not documented is kept as it is. */
     public static final class Kind extends OpenEnum {
-        public static final EnumValues<Kind> VALUES = new EnumValues<Kind>(new Kind(),
-                "HOME, WORK");
-
+        public static final EnumValues<Kind> VALUES = new EnumValues<Kind>(new Kind(), 2);
         public static final Kind HOME = of("HOME"), WORK = of("WORK");
 
         private Kind() {}

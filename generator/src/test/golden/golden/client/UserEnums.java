@@ -11,9 +11,7 @@ public final class UserEnums {
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
     public static final class CoverReadType extends OpenEnum {
-        public static final EnumValues<CoverReadType> VALUES = new EnumValues<CoverReadType>(new CoverReadType(),
-                "small, large");
-
+        public static final EnumValues<CoverReadType> VALUES = new EnumValues<CoverReadType>(new CoverReadType(), 2);
         public static final CoverReadType SMALL = of("small"), LARGE = of("large");
 
         private CoverReadType() {}
@@ -26,9 +24,7 @@ public final class UserEnums {
 
     /** Values of {@code install_type}; one that is not documented is kept as it is. */
     public static final class InstallType extends OpenEnum {
-        public static final EnumValues<InstallType> VALUES = new EnumValues<InstallType>(new InstallType(),
-                "UNKNOWN, web view");
-
+        public static final EnumValues<InstallType> VALUES = new EnumValues<InstallType>(new InstallType(), 2);
         public static final InstallType UNKNOWN = of("UNKNOWN"), WEB_VIEW = of("web view");
 
         private InstallType() {}
@@ -41,9 +37,7 @@ public final class UserEnums {
 
     /** Values of {@code local_news_subscription_status}; one that is not documented is kept as it is. */
     public static final class LocalNewsSubscriptionStatus extends OpenEnum {
-        public static final EnumValues<LocalNewsSubscriptionStatus> VALUES = new EnumValues<LocalNewsSubscriptionStatus>(new LocalNewsSubscriptionStatus(),
-                "STATUS_ON, STATUS_OFF");
-
+        public static final EnumValues<LocalNewsSubscriptionStatus> VALUES = new EnumValues<LocalNewsSubscriptionStatus>(new LocalNewsSubscriptionStatus(), 2);
         public static final LocalNewsSubscriptionStatus STATUS_ON = of("STATUS_ON"), STATUS_OFF = of("STATUS_OFF");
 
         private LocalNewsSubscriptionStatus() {}
@@ -56,9 +50,7 @@ public final class UserEnums {
 
     /** Values of {@code metric}; one that is not documented is kept as it is. */
     public static final class Metric extends OpenEnum {
-        public static final EnumValues<Metric> VALUES = new EnumValues<Metric>(new Metric(),
-                "a, b");
-
+        public static final EnumValues<Metric> VALUES = new EnumValues<Metric>(new Metric(), 2);
         public static final Metric A = of("a"), B = of("b");
 
         private Metric() {}
@@ -71,9 +63,7 @@ public final class UserEnums {
 
     /** Values of {@code reactions}; one that is not documented is kept as it is. */
     public static final class Reactions extends OpenEnum {
-        public static final EnumValues<Reactions> VALUES = new EnumValues<Reactions>(new Reactions(),
-                "LIKE, LOVE");
-
+        public static final EnumValues<Reactions> VALUES = new EnumValues<Reactions>(new Reactions(), 2);
         public static final Reactions LIKE = of("LIKE"), LOVE = of("LOVE");
 
         private Reactions() {}
@@ -86,9 +76,7 @@ public final class UserEnums {
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
     public static final class Type extends OpenEnum {
-        public static final EnumValues<Type> VALUES = new EnumValues<Type>(new Type(),
-                "user, page");
-
+        public static final EnumValues<Type> VALUES = new EnumValues<Type>(new Type(), 2);
         public static final Type USER = of("user"), PAGE = of("page");
 
         private Type() {}
@@ -101,9 +89,7 @@ public final class UserEnums {
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
     public static final class UpdateType extends OpenEnum {
-        public static final EnumValues<UpdateType> VALUES = new EnumValues<UpdateType>(new UpdateType(),
-                "x, y");
-
+        public static final EnumValues<UpdateType> VALUES = new EnumValues<UpdateType>(new UpdateType(), 2);
         public static final UpdateType X = of("x"), Y = of("y");
 
         private UpdateType() {}

@@ -1,6 +1,7 @@
 package dev.graphpin.generator.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -81,16 +82,18 @@ final class EnumClass {
 
     private FieldSpec values() {
         ClassName values = RuntimeTypes.ENUM_VALUES;
+        List<String> wires =
+                plan.constants().stream().map(EnumPlan.Constant::wire).toList();
         return FieldSpec.builder(ParameterizedTypeName.get(values, name), "VALUES")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T<$T>(new $T(),$W$L)",
+                        "new $T<$T>(new $T(),$L)",
                         values,
                         name,
                         name,
-                        Literals.list(plan.constants().stream()
-                                .map(EnumPlan.Constant::wire)
-                                .toList()))
+                        wires.size() > MOST_CONSTANTS
+                                ? CodeBlock.of("$W$L", Literals.list(wires))
+                                : CodeBlock.of(" $L", wires.stream().distinct().count()))
                 .build();
     }
 
