@@ -1,13 +1,16 @@
 package dev.graphpin.generator.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.emit.Methods.Method;
 import dev.graphpin.generator.plan.ModelPlan;
 import dev.graphpin.generator.plan.Property;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** A model's builder. Setters take null, which makes a property absent. */
@@ -34,8 +37,8 @@ final class BuilderClass {
                                 ? ParameterizedTypeName.get(RuntimeTypes.MODEL_BUILDER, model, name)
                                 : parts.get(parts.size() - 1).name().nestedClass("Builder"))
                 .addMethod(constructor(parts.isEmpty()));
-        for (int i = 0; i < plan.properties().size() && parts.isEmpty(); i++) {
-            spec.addMethod(setter(plan.properties().get(i), i));
+        if (parts.isEmpty()) {
+            Methods.add(spec, setters(0, plan.properties().size()));
         }
         return spec.build();
     }
@@ -45,14 +48,16 @@ final class BuilderClass {
         return isWhole ? constructor.addStatement("super(CODEC)").build() : constructor.build();
     }
 
-    MethodSpec setter(Property property, int index) {
+    /** @param to behind the last property's index */
+    List<Method> setters(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> setter(plan.properties().get(i), i))
+                .toList();
+    }
+
+    private Method setter(Property property, int index) {
         TypeName value = Types.nullable(types.value(property.type()));
-        return MethodSpec.methodBuilder(property.member())
-                .addAnnotations(Members.deprecated(property.deprecated()))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(name)
-                .addParameter(value, "value")
-                .addStatement("return put(" + index + ", value)")
-                .build();
+        CodeBlock body = CodeBlock.of("$L", "return put(" + index + ", value);");
+        return new Method(List.of(), property.deprecated(), name, property.member(), value, body);
     }
 }

@@ -19,8 +19,10 @@ final class Constants {
         String open = null;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            boolean isAnnotated = i > 0 && lines.get(i - 1).stripLeading().startsWith("@");
-            String declaration = isAnnotated ? null : declaration(line);
+            String declaration = declaration(line);
+            if (declaration != null && i > 0 && lines.get(i - 1).stripLeading().startsWith("@")) {
+                declaration = null;
+            }
             if (declaration != null && declaration.equals(open)) {
                 add(joined, line.substring(declaration.length()), line.indexOf(MODIFIERS));
             } else {

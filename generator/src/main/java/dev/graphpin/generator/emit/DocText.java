@@ -11,13 +11,18 @@ final class DocText {
 
     /** Prose, then {@code name: type, facts.} */
     static CodeBlock of(Doc doc) {
+        return Docs.block(lines(doc));
+    }
+
+    /** The same, before {@link Docs} makes a comment of it. */
+    static List<String> lines(Doc doc) {
         List<String> lines = new ArrayList<>();
         if (doc.prose() != null && !doc.prose().isBlank()) {
             lines.add(Docs.prose(doc.prose()));
         }
         lines.add(facts(doc));
         addSee(doc, lines);
-        return Docs.block(lines);
+        return lines;
     }
 
     /** A sentence of ours, then prose and facts. */

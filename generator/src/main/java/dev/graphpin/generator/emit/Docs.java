@@ -67,6 +67,19 @@ final class Docs {
 
     /** A Javadoc comment of these paragraphs and tags; each one is trusted, or came through the other methods. */
     static CodeBlock block(List<String> lines) {
+        return CodeBlock.of("$L", text(lines) + "\n");
+    }
+
+    static CodeBlock block(String... lines) {
+        return block(List.of(lines));
+    }
+
+    /** The same as source, with what makes it a comment. */
+    static String comment(List<String> lines) {
+        return "/**\n * " + text(lines).replace("\n", "\n * ").replace(" * \n", " *\n") + "\n */\n";
+    }
+
+    private static String text(List<String> lines) {
         List<String> wrapped = new ArrayList<>();
         boolean first = true;
         for (String line : lines) {
@@ -79,11 +92,7 @@ final class Docs {
             wrap(text, wrapped);
             first = false;
         }
-        return CodeBlock.of("$L", String.join("\n", wrapped) + "\n");
-    }
-
-    static CodeBlock block(String... lines) {
-        return block(List.of(lines));
+        return String.join("\n", wrapped);
     }
 
     private static void wrap(String text, List<String> lines) {

@@ -33,7 +33,7 @@ final class EdgeClass {
                     "The edge " + Docs.code(plan.wire()) + ", which the documentation only tells how to write to."));
             addCall(spec);
         }
-        plan.parameters().forEach(parameter -> spec.addMethod(Members.setter(parameter, name, types)));
+        Methods.add(spec, Members.setters(plan.parameters(), name, types));
         CodeBlock call = plan.isRead() ? CodeBlock.of("call()") : CodeBlock.of("call");
         plan.requests().forEach(request -> spec.addMethod(leadsTo(request, call, types)));
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));

@@ -44,7 +44,7 @@ final class EndpointClass {
                     + "}, which no page tells how to read: its edges and requests."));
             EdgeClass.addCall(spec);
         }
-        plan.parameters().forEach(parameter -> spec.addMethod(Members.setter(parameter, name, types)));
+        Methods.add(spec, Members.setters(plan.parameters(), name, types));
         plan.edges().forEach(edge -> spec.addMethod(edge(edge)));
         plan.requests().forEach(request -> spec.addMethod(EdgeClass.leadsTo(request, call, types)));
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.graphpin.generator.emit.Methods.Method;
 import dev.graphpin.generator.plan.JavaType;
 import dev.graphpin.generator.plan.Property;
 import java.util.ArrayList;
@@ -18,16 +19,17 @@ final class Members {
 
     private Members() {}
 
-    /** A method {@code name(value)} of a request that answers with a changed request. */
-    static MethodSpec setter(Property parameter, TypeName request, Types types) {
-        return MethodSpec.methodBuilder(parameter.member())
-                .addJavadoc(DocText.of(parameter.doc()))
-                .addAnnotations(deprecated(parameter.deprecated()))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(request)
-                .addParameter(types.given(parameter.type()), "value")
-                .addStatement("return $L", Literals.in(set(parameter) + "(", parameter.wire(), ", value)"))
-                .build();
+    /** Methods {@code name(value)} of a request that answer with a changed request. */
+    static List<Method> setters(Collection<Property> parameters, TypeName request, Types types) {
+        return parameters.stream()
+                .map(parameter -> new Method(
+                        DocText.lines(parameter.doc()),
+                        parameter.deprecated(),
+                        request,
+                        parameter.member(),
+                        types.given(parameter.type()),
+                        Literals.in("return " + set(parameter) + "(", parameter.wire(), ", value);")))
+                .toList();
     }
 
     private static boolean isFile(JavaType type) {

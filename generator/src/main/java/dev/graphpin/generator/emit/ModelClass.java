@@ -5,10 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.emit.Methods.Method;
 import dev.graphpin.generator.plan.JavaType;
 import dev.graphpin.generator.plan.ModelPlan;
 import dev.graphpin.generator.plan.Property;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** A class of properties: a node, an opaque node, a struct, a parameter object, a result. */
@@ -48,9 +50,9 @@ final class ModelClass {
         if (plan.isChanged()) {
             spec.addMethod(toBuilder());
         }
-        List<Property> read = plan.read();
-        for (int i = plan.isBare() ? plan.properties().size() : 0; i < read.size() && parts.isEmpty(); i++) {
-            spec.addMethod(accessor(read.get(i), i));
+        if (parts.isEmpty()) {
+            int from = plan.isBare() ? plan.properties().size() : 0;
+            Methods.add(spec, accessors(from, plan.read().size()));
         }
         codec.addMethods(spec);
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
@@ -94,15 +96,22 @@ final class ModelClass {
                 .build();
     }
 
-    MethodSpec accessor(Property property, int index) {
+    /** @param to behind the last property's index */
+    List<Method> accessors(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> accessor(plan.read().get(i), i))
+                .toList();
+    }
+
+    private Method accessor(Property property, int index) {
         JavaType type = property.type();
         TypeName value = types.value(type);
-        return MethodSpec.methodBuilder(property.member())
-                .addJavadoc(DocText.of(property.doc()))
-                .addAnnotations(Members.deprecated(property.deprecated()))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(Types.isCollection(type) ? value : Types.nullable(value))
-                .addStatement("return $L", types.get(type, index))
-                .build();
+        return new Method(
+                DocText.lines(property.doc()),
+                property.deprecated(),
+                Types.isCollection(type) ? value : Types.nullable(value),
+                property.member(),
+                null,
+                CodeBlock.of("return $L;", types.get(type, index)));
     }
 }

@@ -30,10 +30,7 @@ final class ModelPartClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .superclass(before == null ? RuntimeTypes.GRAPH_OBJECT : before.name())
                 .addMethod(MethodSpec.constructorBuilder().build());
-        ModelClass members = new ModelClass(plan, types);
-        for (int i = part.from(); i < part.to(); i++) {
-            spec.addMethod(members.accessor(plan.read().get(i), i));
-        }
+        Methods.add(spec, new ModelClass(plan, types).accessors(part.from(), part.to()));
         return plan.isBuilt() ? spec.addType(builder(model)).build() : spec.build();
     }
 
@@ -50,10 +47,8 @@ final class ModelPartClass {
             spec.superclass(before.name().nestedClass("Builder"));
         }
         spec.addMethod(constructor.build());
-        BuilderClass setters = new BuilderClass(plan, types);
-        for (int i = part.from(); i < Math.min(part.to(), plan.properties().size()); i++) {
-            spec.addMethod(setters.setter(plan.properties().get(i), i));
-        }
+        int to = Math.min(part.to(), plan.properties().size());
+        Methods.add(spec, new BuilderClass(plan, types).setters(part.from(), to));
         return spec.build();
     }
 }

@@ -33,7 +33,7 @@ final class RequestClass {
                                 plan.method(), plan.path(), plan.answer(), plan.parameters(), plan.errors(), types))
                         .build())
                 .addMethod(Members.constructor("OPERATION, call"));
-        plan.parameters().forEach(parameter -> spec.addMethod(Members.setter(parameter, name, types)));
+        Methods.add(spec, Members.setters(plan.parameters(), name, types));
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
         return spec.build();
     }
