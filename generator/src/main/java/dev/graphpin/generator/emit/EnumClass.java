@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.emit.ConstantFields.Constant;
 import dev.graphpin.generator.plan.EnumPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class EnumClass {
             specs.add(part(part, parts.get(i)));
         }
         if (parts.size() == 1) {
-            addConstants(spec, "of(", plan.constants());
+            ConstantFields.add(spec, constants());
         }
         specs.add(
                 0,
@@ -69,15 +70,18 @@ final class EnumClass {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(part)
                 .addJavadoc(Docs.block("Constants of {@link " + name.simpleName() + "}."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
-        addConstants(spec, name.simpleName() + ".of(", constants);
-        return spec.build();
-    }
-
-    private void addConstants(TypeSpec.Builder spec, String of, List<EnumPlan.Constant> constants) {
+        String of = name.simpleName() + ".of(";
         constants.forEach(constant -> spec.addField(FieldSpec.builder(name, constant.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(Literals.in(of, constant.wire(), ")"))
                 .build()));
+        return spec.build();
+    }
+
+    private List<Constant> constants() {
+        return plan.constants().stream()
+                .map(constant -> new Constant(false, name, constant.name(), Literals.in("of(", constant.wire(), ")")))
+                .toList();
     }
 
     private FieldSpec values() {

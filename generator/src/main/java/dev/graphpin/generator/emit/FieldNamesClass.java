@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphpin.generator.emit.ConstantFields.Constant;
 import dev.graphpin.generator.plan.ClassRef;
 import dev.graphpin.generator.plan.FieldNamesPlan;
 import dev.graphpin.generator.plan.FieldNamesPlan.FieldName;
@@ -62,7 +63,7 @@ final class FieldNamesClass {
         if (number > 1) {
             spec.superclass(part(number - 1));
         }
-        some.forEach(name -> spec.addField(constant(name)));
+        ConstantFields.add(spec, some.stream().map(this::constant).toList());
         return spec.build();
     }
 
@@ -73,7 +74,7 @@ final class FieldNamesClass {
                         + "} that can be asked for, and edges that can be read with it."))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         if (parts.isEmpty()) {
-            plan.fields().forEach(name -> spec.addField(constant(name)));
+            ConstantFields.add(spec, plan.fields().stream().map(this::constant).toList());
         } else {
             spec.superclass(part(parts.size()));
         }
@@ -85,23 +86,18 @@ final class FieldNamesClass {
                 .build();
     }
 
-    private FieldSpec constant(FieldName name) {
+    private Constant constant(FieldName name) {
         ClassRef target = name.target();
-        TypeName type = target == null
-                ? field
-                : ParameterizedTypeName.get(RuntimeTypes.NESTED_FIELD, model, types.className(target));
-        FieldSpec.Builder constant = FieldSpec.builder(type, name.constant())
-                .addAnnotations(Members.deprecated(name.deprecated()))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         return target == null
-                ? constant.initializer(plain(name.wire())).build()
-                : constant.initializer(
-                                "$T.<$T, $T>$L",
-                                RuntimeTypes.NESTED_FIELD,
-                                model,
-                                types.className(target),
-                                Literals.in("to(", name.wire(), ")"))
-                        .build();
+                ? new Constant(name.deprecated(), field, name.constant(), plain(name.wire()))
+                : nested(name, types.className(target));
+    }
+
+    private Constant nested(FieldName name, ClassName target) {
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.NESTED_FIELD, model, target);
+        CodeBlock value = CodeBlock.of(
+                "$T.<$T, $T>$L", RuntimeTypes.NESTED_FIELD, model, target, Literals.in("to(", name.wire(), ")"));
+        return new Constant(name.deprecated(), type, name.constant(), value);
     }
 
     private CodeBlock plain(String wire) {
