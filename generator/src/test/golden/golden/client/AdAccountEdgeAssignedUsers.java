@@ -23,11 +23,9 @@ public final class AdAccountEdgeAssignedUsers {
 
     /** {@code DELETE /act_{ad_account_id}/assigned_users}. */
     public static final class Dissociate extends WriteRequest<JsonValue, Dissociate> {
-        public static final Operation<JsonValue> OPERATION = Operation.<JsonValue>delete("/act_{ad_account_id}/assigned_users",
-                Shapes.ANY, 100, 190, 200).requires("user");
-
         Dissociate(Call call) {
-            super(OPERATION, call);
+            super(Operation.<JsonValue>delete("/act_{ad_account_id}/assigned_users", Shapes.ANY,
+                    100, 190, 200).requires("user"), call);
         }
 
         /** {@code user}: UID, required. */

@@ -8,11 +8,9 @@ import javax.annotation.processing.Generated;
 /** One {@link AdAccount}: {@code GET /act_{ad_account_id}}, its edges and requests. */
 @Generated("graphpin")
 public final class AdAccountNode extends NodeRequest<AdAccount, AdAccountNode> {
-    public static final Operation<AdAccount> READ = Operation.<AdAccount>get("/act_{ad_account_id}",
-            AdAccount.CODEC);
-
     AdAccountNode(Call call) {
-        super(READ, call, AdAccountField.CORE, AdAccountField.DEFAULT);
+        super(Operation.<AdAccount>get("/act_{ad_account_id}",
+                AdAccount.CODEC), call, AdAccountField.CORE, AdAccountField.DEFAULT);
     }
 
     /** The edge {@code assigned_users}. */

@@ -8,10 +8,8 @@ import javax.annotation.processing.Generated;
 /** One {@link AdEdgeUsers_}: {@code GET /{adedgeusers-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class AdEdgeUsers_Node extends NodeRequest<AdEdgeUsers_, AdEdgeUsers_Node> {
-    public static final Operation<AdEdgeUsers_> READ = Operation.<AdEdgeUsers_>get("/{adedgeusers-id}/",
-            AdEdgeUsers_.CODEC, 100, 190);
-
     AdEdgeUsers_Node(Call call) {
-        super(READ, call, AdEdgeUsers_Field.CORE, AdEdgeUsers_Field.DEFAULT);
+        super(Operation.<AdEdgeUsers_>get("/{adedgeusers-id}/", AdEdgeUsers_.CODEC, 100,
+                190), call, AdEdgeUsers_Field.CORE, AdEdgeUsers_Field.DEFAULT);
     }
 }

@@ -33,11 +33,9 @@ public final class CustomAudienceEdgeUsers {
 
     /** {@code DELETE /{custom_audience_id}/users}. */
     public static final class Dissociate extends WriteRequest<Dissociate.Result, Dissociate> {
-        public static final Operation<Result> OPERATION = Operation.<Result>delete("/{custom_audience_id}/users",
-                Result.CODEC, 100, 190, 200).requires("namespace", "payload");
-
         Dissociate(Call call) {
-            super(OPERATION, call);
+            super(Operation.<Result>delete("/{custom_audience_id}/users", Result.CODEC, 100, 190,
+                    200).requires("namespace", "payload"), call);
         }
 
         /** {@code namespace}: string, required. */
@@ -237,11 +235,9 @@ public final class CustomAudienceEdgeUsers {
 
     /** {@code POST /{custom_audience_id}/users}. */
     public static final class Update extends WriteRequest<Update.Result, Update> {
-        public static final Operation<Result> OPERATION = Operation.<Result>post("/{custom_audience_id}/users",
-                Result.CODEC, 100, 190, 200).requires("namespace", "payload");
-
         Update(Call call) {
-            super(OPERATION, call);
+            super(Operation.<Result>post("/{custom_audience_id}/users", Result.CODEC, 100, 190, 200)
+                    .requires("namespace", "payload"), call);
         }
 
         /** {@code namespace}: string, required. */

@@ -4,6 +4,7 @@ import dev.graphpin.runtime.Call;
 import dev.graphpin.runtime.GraphClient;
 import dev.graphpin.runtime.GraphConfig;
 import dev.graphpin.runtime.NodesRequest;
+import dev.graphpin.runtime.Operation;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 
@@ -40,7 +41,8 @@ public final class Graph {
 
     /** Each {@code AdAccount} of these ids, 50 in a call. */
     public NodesRequest<AdAccount> adAccounts(Collection<String> ids) {
-        return new NodesRequest<AdAccount>(AdAccountNode.READ, client(), "act_", ids, AdAccountField.CORE, AdAccountField.DEFAULT);
+        return new NodesRequest<AdAccount>(Operation.<AdAccount>get("/act_{ad_account_id}",
+                AdAccount.CODEC), client(), "act_", ids, AdAccountField.CORE, AdAccountField.DEFAULT);
     }
 
     /** The {@code AdEdgeUsers} with this id. */
@@ -50,7 +52,9 @@ public final class Graph {
 
     /** Each {@code AdEdgeUsers} of these ids, 50 in a call. */
     public NodesRequest<AdEdgeUsers_> adEdgeUserses(Collection<String> ids) {
-        return new NodesRequest<AdEdgeUsers_>(AdEdgeUsers_Node.READ, client(), "", ids, AdEdgeUsers_Field.CORE, AdEdgeUsers_Field.DEFAULT);
+        return new NodesRequest<AdEdgeUsers_>(Operation.<AdEdgeUsers_>get("/{adedgeusers-id}/",
+                AdEdgeUsers_.CODEC, 100,
+                190), client(), "", ids, AdEdgeUsers_Field.CORE, AdEdgeUsers_Field.DEFAULT);
     }
 
     /** The {@code CustomAudience} with this id. */
@@ -65,7 +69,8 @@ public final class Graph {
 
     /** Each {@code Object} of these ids, 50 in a call. */
     public NodesRequest<Object_> objects(Collection<String> ids) {
-        return new NodesRequest<Object_>(Object_Node.READ, client(), "", ids, Object_Field.CORE, Object_Field.DEFAULT);
+        return new NodesRequest<Object_>(Operation.<Object_>get("/{object-id}/", Object_.CODEC, 100,
+                190), client(), "", ids, Object_Field.CORE, Object_Field.DEFAULT);
     }
 
     /** The {@code Odd} with this id. */
@@ -75,7 +80,8 @@ public final class Graph {
 
     /** Each {@code Odd} of these ids, 50 in a call. */
     public NodesRequest<Odd> odds(Collection<String> ids) {
-        return new NodesRequest<Odd>(OddNode.READ, client(), "", ids, OddField.CORE, OddField.DEFAULT);
+        return new NodesRequest<Odd>(Operation.<Odd>get("Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
+                Odd.CODEC), client(), "", ids, OddField.CORE, OddField.DEFAULT);
     }
 
     /** The {@code URL} with this id. */
@@ -85,7 +91,8 @@ public final class Graph {
 
     /** Each {@code URL} of these ids, 50 in a call. */
     public NodesRequest<URL> urls(Collection<String> ids) {
-        return new NodesRequest<URL>(URLNode.READ, client(), "", ids, URLField.CORE, URLField.DEFAULT);
+        return new NodesRequest<URL>(Operation.<URL>get("/{url-id}/", URL.CODEC, 100,
+                190), client(), "", ids, URLField.CORE, URLField.DEFAULT);
     }
 
     /** The {@code User} with this id. */
@@ -95,7 +102,8 @@ public final class Graph {
 
     /** Each {@code User} of these ids, 50 in a call. */
     public NodesRequest<User> users(Collection<String> ids) {
-        return new NodesRequest<User>(UserNode.READ, client(), "", ids, UserField.CORE, UserField.DEFAULT);
+        return new NodesRequest<User>(Operation.<User>get("/{person-id}/", User.CODEC, 100, 190,
+                2650), client(), "", ids, UserField.CORE, UserField.DEFAULT);
     }
 
     /** The {@code UserField} with this id. */
@@ -105,6 +113,8 @@ public final class Graph {
 
     /** Each {@code UserField} of these ids, 50 in a call. */
     public NodesRequest<UserField_> userFields(Collection<String> ids) {
-        return new NodesRequest<UserField_>(UserField_Node.READ, client(), "", ids, UserField_Field.CORE, UserField_Field.DEFAULT);
+        return new NodesRequest<UserField_>(Operation.<UserField_>get("/{userfield-id}/",
+                UserField_.CODEC, 100,
+                190), client(), "", ids, UserField_Field.CORE, UserField_Field.DEFAULT);
     }
 }

@@ -8,10 +8,8 @@ import javax.annotation.processing.Generated;
 /** One {@link Object_}: {@code GET /{object-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class Object_Node extends NodeRequest<Object_, Object_Node> {
-    public static final Operation<Object_> READ = Operation.<Object_>get("/{object-id}/",
-            Object_.CODEC, 100, 190);
-
     Object_Node(Call call) {
-        super(READ, call, Object_Field.CORE, Object_Field.DEFAULT);
+        super(Operation.<Object_>get("/{object-id}/", Object_.CODEC, 100,
+                190), call, Object_Field.CORE, Object_Field.DEFAULT);
     }
 }

@@ -24,11 +24,9 @@ public final class OddEdgeEmpty {
 
     /** {@code POST /{odd_id}/}. */
     public static final class Update extends WriteRequest<Update.Result, Update> {
-        public static final Operation<Result> OPERATION = Operation.<Result>post("/{odd_id}/",
-                Result.CODEC, 100, 190, 200).requires("class", "package");
-
         Update(Call call) {
-            super(OPERATION, call);
+            super(Operation.<Result>post("/{odd_id}/", Result.CODEC, 100, 190, 200)
+                    .requires("class", "package"), call);
         }
 
         /** {@code class}: string, required. */

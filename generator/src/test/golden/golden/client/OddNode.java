@@ -18,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class OddNode extends NodeRequest<Odd, OddNode> {
-    public static final Operation<Odd> READ = Operation.<Odd>get("Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
-            Odd.CODEC);
-
     OddNode(Call call) {
-        super(READ, call, OddField.CORE, OddField.DEFAULT);
+        super(Operation.<Odd>get("Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
+                Odd.CODEC), call, OddField.CORE, OddField.DEFAULT);
     }
 
     /** The edge (empty). */
@@ -75,14 +73,13 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
     /** {@code POST /{odd_id}}. */
     public static final class Update extends WriteRequest<Update.Result, Update> {
-        public static final dev.graphpin.runtime.Operation<Result> OPERATION = dev.graphpin.runtime.Operation.<Result>post("/{odd_id}",
-                Result.CODEC, 100, 190, 200).requires("", "\"; }", "$", "../../x", "100x100",
-                "28d_click", "_", "a\\u002a/b", "builder", "class", "do", "equals", "extra",
-                "first name", "firstName", "get_class", "gr\u00f6\u00dfe", "hash_code", "list",
-                "long", "package", "payment.subscriptions", "to_json", "value", "x\ny", "\ud800");
-
         Update(Call call) {
-            super(OPERATION, call);
+            super(dev.graphpin.runtime.Operation.<Result>post("/{odd_id}", Result.CODEC, 100, 190,
+                    200).requires("", "\"; }", "$", "../../x", "100x100", "28d_click", "_",
+                    "a\\u002a/b", "builder", "class", "do", "equals", "extra", "first name",
+                    "firstName", "get_class", "gr\u00f6\u00dfe", "hash_code", "list", "long",
+                    "package", "payment.subscriptions", "to_json", "value", "x\ny",
+                    "\ud800"), call);
         }
 
         /** (empty): string, required. */
@@ -272,11 +269,9 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
      * &lt;script&gt;alert("$x")&lt;/script&gt; $T $L new line "quoted" &#92;  reversed &amp;lt; line break</code>.
      */
     public static final class Update2 extends WriteRequest<Update2.Result, Update2> {
-        public static final Operation<Result> OPERATION = Operation.<Result>post("/{odd_id}/Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
-                Result.CODEC, 100, 190, 200).requires("class", "package");
-
         Update2(Call call) {
-            super(OPERATION, call);
+            super(Operation.<Result>post("/{odd_id}/Ends */ here \\u002a/ and {@link String} @deprecated <script>alert(\"$x\")</script> $T $L\u2028new\u2029line \"quoted\" \\ \ud800 \u202ereversed &lt; line\nbreak",
+                    Result.CODEC, 100, 190, 200).requires("class", "package"), call);
         }
 
         /** {@code class}: string, required. */

@@ -9,10 +9,9 @@ import javax.annotation.processing.Generated;
 /** One {@link URL}: {@code GET /{url-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class URLNode extends NodeRequest<URL, URLNode> {
-    public static final Operation<URL> READ = Operation.<URL>get("/{url-id}/", URL.CODEC, 100, 190);
-
     URLNode(Call call) {
-        super(READ, call, URLField.CORE, URLField.DEFAULT);
+        super(Operation.<URL>get("/{url-id}/", URL.CODEC, 100,
+                190), call, URLField.CORE, URLField.DEFAULT);
     }
 
     /** {@code GET /{url-id}/more}: DSAReport. */

@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code GET /{user_id}/accounts}: Page. */
 @Generated("graphpin")
 public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> {
-    public static final Operation<Page> READ = Operation.<Page>get("/{user_id}/accounts",
-            Page.CODEC, 100);
-
     UserEdgeAccounts(Call call) {
-        super(READ, call);
+        super(Operation.<Page>get("/{user_id}/accounts", Page.CODEC, 100), call);
     }
 
     /** {@code summary}. */

@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code GET /{user_id}/albums}: Album. */
 @Generated("graphpin")
 public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
-    public static final Operation<Album> READ = Operation.<Album>get("/{user_id}/albums",
-            Album.CODEC, 100).requires("is_shared");
-
     UserEdgeAlbums(Call call) {
-        super(READ, call);
+        super(Operation.<Album>get("/{user_id}/albums", Album.CODEC, 100)
+                .requires("is_shared"), call);
     }
 
     /** {@code filter}: Object. */
@@ -67,11 +65,9 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
     /** {@code POST /{user_id}/albums}: read after write. */
     public static final class Create extends WriteReadRequest<Create.Result, Album, Create> {
-        public static final Operation<Result> OPERATION = Operation.<Result>post("/{user_id}/albums",
-                Result.CODEC, 100, 190, 200).requires("name");
-
         Create(Call call) {
-            super(OPERATION, call);
+            super(Operation.<Result>post("/{user_id}/albums", Result.CODEC, 100, 190, 200)
+                    .requires("name"), call);
         }
 
         /** {@code more}: Object. */

@@ -8,11 +8,8 @@ import javax.annotation.processing.Generated;
 /** {@code GET /{user_id}/cover}: CoverPhoto. */
 @Generated("graphpin")
 public final class UserEdgeCover extends SingleEdgeRequest<CoverPhoto, UserEdgeCover> {
-    public static final Operation<CoverPhoto> READ = Operation.<CoverPhoto>get("/{user_id}/cover",
-            CoverPhoto.CODEC, 100);
-
     UserEdgeCover(Call call) {
-        super(READ, call);
+        super(Operation.<CoverPhoto>get("/{user_id}/cover", CoverPhoto.CODEC, 100), call);
     }
 
     /**

@@ -8,10 +8,8 @@ import javax.annotation.processing.Generated;
 /** One {@link UserField_}: {@code GET /{userfield-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class UserField_Node extends NodeRequest<UserField_, UserField_Node> {
-    public static final Operation<UserField_> READ = Operation.<UserField_>get("/{userfield-id}/",
-            UserField_.CODEC, 100, 190);
-
     UserField_Node(Call call) {
-        super(READ, call, UserField_Field.CORE, UserField_Field.DEFAULT);
+        super(Operation.<UserField_>get("/{userfield-id}/", UserField_.CODEC, 100,
+                190), call, UserField_Field.CORE, UserField_Field.DEFAULT);
     }
 }

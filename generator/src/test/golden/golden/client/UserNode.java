@@ -18,11 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** One {@link User}: {@code GET /{person-id}/}, its edges and requests. */
 @Generated("graphpin")
 public final class UserNode extends NodeRequest<User, UserNode> {
-    public static final Operation<User> READ = Operation.<User>get("/{person-id}/", User.CODEC, 100,
-            190, 2650);
-
     UserNode(Call call) {
-        super(READ, call, UserField.CORE, UserField.DEFAULT);
+        super(Operation.<User>get("/{person-id}/", User.CODEC, 100, 190,
+                2650), call, UserField.CORE, UserField.DEFAULT);
     }
 
     /**
@@ -73,21 +71,15 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
     /** {@code DELETE /{user_id}}. */
     public static final class Delete extends WriteRequest<Boolean, Delete> {
-        public static final Operation<Boolean> OPERATION = Operation.<Boolean>delete("/{user_id}",
-                Shapes.BOOL, 100, 190, 200);
-
         Delete(Call call) {
-            super(OPERATION, call);
+            super(Operation.<Boolean>delete("/{user_id}", Shapes.BOOL, 100, 190, 200), call);
         }
     }
 
     /** {@code POST /{user_id}}: read after write. */
     public static final class Update extends WriteReadRequest<Update.Result, User, Update> {
-        public static final Operation<Result> OPERATION = Operation.<Result>post("/{user_id}",
-                Result.CODEC, 100, 190, 200);
-
         Update(Call call) {
-            super(OPERATION, call);
+            super(Operation.<Result>post("/{user_id}", Result.CODEC, 100, 190, 200), call);
         }
 
         /** {@code emoji_color_pref}: int64. */

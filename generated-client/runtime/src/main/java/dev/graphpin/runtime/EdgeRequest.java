@@ -31,6 +31,11 @@ public abstract class EdgeRequest<T, R extends EdgeRequest<T, R>> extends Reques
         this.operation = operation;
     }
 
+    /** What the documentation says about it: its path, the parameters that it requires, and its errors. */
+    public final Operation<T> operation() {
+        return operation;
+    }
+
     /** Asks for these fields of each node and no others. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is read and forgotten

@@ -43,6 +43,11 @@ public abstract class NodeRequest<T, R extends NodeRequest<T, R>> extends Reques
         this.defaults = List.of();
     }
 
+    /** What the documentation says about it: its path, the parameters that it requires, and its errors. */
+    public final Operation<T> operation() {
+        return operation;
+    }
+
     /** Asks for these fields and no others. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is read and forgotten

@@ -19,6 +19,11 @@ public abstract class WriteRequest<T, R extends WriteRequest<T, R>> extends Requ
         this.operation = operation;
     }
 
+    /** What the documentation says about it: its path, the parameters that it requires, and its errors. */
+    public final Operation<T> operation() {
+        return operation;
+    }
+
     @Override
     public final GraphRequest<T> request() {
         return GraphRequest.from(operation, call(), Shapes.result(operation.answer()));

@@ -2,7 +2,6 @@ package dev.graphpin.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -49,18 +48,10 @@ final class EdgeClass {
         spec.addJavadoc(DocText.of(plan.doc()))
                 .superclass(ParameterizedTypeName.get(
                         plan.isList() ? RuntimeTypes.EDGE_REQUEST : RuntimeTypes.SINGLE_EDGE_REQUEST, node, name))
-                .addField(read(
-                        node,
-                        Members.operation("GET", plan.path(), plan.element(), plan.parameters(), plan.errors(), types)))
-                .addMethod(Members.constructor("READ, call"));
-    }
-
-    /** The constant that says how something is read. */
-    static FieldSpec read(TypeName node, CodeBlock operation) {
-        return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.OPERATION, node), "READ")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(operation)
-                .build();
+                .addMethod(Members.constructor(
+                        "$L, call",
+                        Members.operation(
+                                "GET", plan.path(), plan.element(), plan.parameters(), plan.errors(), types)));
     }
 
     /** For what cannot be read: just the place that its requests go to. */

@@ -37,8 +37,7 @@ final class EndpointClass {
             spec.addJavadoc(Docs.block("One {@link " + model.simpleName() + "}: " + Docs.code("GET " + plan.path())
                             + ", its edges and requests."))
                     .superclass(ParameterizedTypeName.get(RuntimeTypes.NODE_REQUEST, model, name))
-                    .addField(EdgeClass.read(model, read(plan, types)))
-                    .addMethod(Members.constructor("READ, call$L", defaults.arguments(plan)));
+                    .addMethod(Members.constructor("$L, call$L", read(plan, types), defaults.arguments(plan)));
         } else {
             spec.addJavadoc(Docs.block("One {@link " + model.simpleName()
                     + "}, which no page tells how to read: its edges and requests."));

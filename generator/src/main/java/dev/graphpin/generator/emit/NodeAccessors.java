@@ -61,7 +61,7 @@ final class NodeAccessors {
                                 "return new $T<$T>($L, $L$L)",
                                 RuntimeTypes.NODE,
                                 model,
-                                read(),
+                                EndpointClass.read(endpoint, types),
                                 call(),
                                 defaults.arguments(endpoint))
                         .build()
@@ -94,14 +94,9 @@ final class NodeAccessors {
                         "return new $T<$T>($L, client(), $L, ids$L)",
                         RuntimeTypes.NODES_REQUEST,
                         model,
-                        read(),
+                        EndpointClass.read(endpoint, types),
                         Literals.of(endpoint.idPrefix()),
                         defaults.arguments(endpoint))
                 .build();
-    }
-
-    private CodeBlock read() {
-        ClassRef own = endpoint.name();
-        return own == null ? EndpointClass.read(endpoint, types) : CodeBlock.of("$T.READ", types.className(own));
     }
 }

@@ -1,7 +1,6 @@
 package dev.graphpin.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -27,12 +26,10 @@ final class RequestClass {
                 .addJavadoc(DocText.of(plan.doc()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(superclass(answer))
-                .addField(FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.OPERATION, answer), "OPERATION")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(Members.operation(
-                                plan.method(), plan.path(), plan.answer(), plan.parameters(), plan.errors(), types))
-                        .build())
-                .addMethod(Members.constructor("OPERATION, call"));
+                .addMethod(Members.constructor(
+                        "$L, call",
+                        Members.operation(
+                                plan.method(), plan.path(), plan.answer(), plan.parameters(), plan.errors(), types)));
         Methods.add(spec, Members.setters(plan.parameters(), name, types));
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
         return spec.build();

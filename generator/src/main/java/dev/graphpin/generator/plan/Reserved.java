@@ -101,8 +101,8 @@ final class Reserved {
     private static final Set<String> REQUEST = Set.of("with", "set", "raw", "fields", "call", "execute");
 
     /** Methods without parameters of every endpoint; the actions are among them whether or not a node has them. */
-    private static final Set<String> ENDPOINT =
-            Set.of("get", "getAsync", "request", "call", "with", "create", "update", "delete", "dissociate");
+    private static final Set<String> ENDPOINT = Set.of(
+            "get", "getAsync", "request", "operation", "call", "with", "create", "update", "delete", "dissociate");
 
     /** What every edge can be asked for; a documented parameter of one of these names is that one. */
     private static final Set<String> PAGING =

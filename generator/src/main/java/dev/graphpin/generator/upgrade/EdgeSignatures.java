@@ -35,7 +35,7 @@ final class EdgeSignatures {
         all.add(path, "class", own.toString(), "class " + own);
         if (plan.isRead()) {
             String reads = plan.isList() ? " extends EdgeRequest<" : " extends NodeRequest<";
-            all.add(path, "read", own + ".READ", "class " + own + reads + element + ">");
+            all.add(path, "read", own + ".operation()", "class " + own + reads + element + ">");
         }
         if (edge.read() != null) {
             properties.setters(

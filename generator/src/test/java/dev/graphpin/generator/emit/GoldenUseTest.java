@@ -9,12 +9,12 @@ import dev.graphpin.runtime.GraphField;
 import dev.graphpin.runtime.GraphRequest;
 import dev.graphpin.runtime.MissingParametersException;
 import dev.graphpin.runtime.NodesRequest;
+import dev.graphpin.runtime.Operation;
 import dev.graphpin.runtime.error.GraphApiException;
 import dev.graphpin.runtime.json.JsonValue;
 import dev.graphpin.runtime.testkit.GraphServer;
 import dev.graphpin.runtime.testkit.Reply;
 import dev.graphpin.runtime.testkit.Seen;
-import golden.client.AdAccountEdgeAssignedUsers;
 import golden.client.AnyNode;
 import golden.client.CustomAudienceEdgeUsers;
 import golden.client.CustomAudienceEnums;
@@ -325,9 +325,11 @@ class GoldenUseTest {
 
     @Test
     void knowsWhatIsDocumented() {
-        assertThat(UserNode.READ.toString()).isEqualTo("GET /{person-id}/");
-        assertThat(UserNode.READ.errors()).containsExactly(100, 190, 2650);
-        assertThat(AdAccountEdgeAssignedUsers.Dissociate.OPERATION.required()).containsExactly("user");
+        Operation<User> read = graph.user("me").operation();
+        assertThat(read.toString()).isEqualTo("GET /{person-id}/");
+        assertThat(read.errors()).containsExactly(100, 190, 2650);
+        assertThat(graph.adAccount("5").assignedUsers().dissociate().operation().required())
+                .containsExactly("user");
         assertThat(ErrorCodes.INVALID_TOKEN).isEqualTo(190);
         assertThat(ErrorCodes.ERROR_2650).isEqualTo(2650);
     }
