@@ -5,6 +5,7 @@ import dev.graphpin.runtime.Edge;
 import dev.graphpin.runtime.NodeRequest;
 import dev.graphpin.runtime.Operation;
 import dev.graphpin.runtime.SingleEdge;
+import dev.graphpin.runtime.Write;
 import dev.graphpin.runtime.WriteReadRequest;
 import dev.graphpin.runtime.WriteRequest;
 import dev.graphpin.runtime.json.Codec;
@@ -60,20 +61,14 @@ public final class UserNode extends NodeRequest<User, UserNode> {
     }
 
     /** {@code DELETE /{user_id}}. */
-    public Delete delete() {
-        return new Delete(call());
+    public WriteRequest<Boolean, ?> delete() {
+        return new Write<Boolean>(Operation.<Boolean>delete("/{user_id}", Shapes.BOOL, 100, 190,
+                200), call());
     }
 
     /** {@code POST /{user_id}}. */
     public Update update() {
         return new Update(call());
-    }
-
-    /** {@code DELETE /{user_id}}. */
-    public static final class Delete extends WriteRequest<Boolean, Delete> {
-        Delete(Call call) {
-            super(Operation.<Boolean>delete("/{user_id}", Shapes.BOOL, 100, 190, 200), call);
-        }
     }
 
     /** {@code POST /{user_id}}: read after write. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.graphpin.generator.plan.ClassRef;
 import dev.graphpin.generator.plan.EdgePlan;
 import dev.graphpin.generator.plan.RequestPlan;
@@ -39,7 +40,7 @@ final class EdgeClass {
         if (plan.summary() != null) {
             spec.addType(new ModelClass(plan.summary(), types).spec());
         }
-        plan.requests().forEach(request -> spec.addType(new RequestClass(request, types).spec()));
+        RequestClass.addAll(spec, plan.requests(), types);
         return spec.build();
     }
 
@@ -64,6 +65,23 @@ final class EdgeClass {
     }
 
     static MethodSpec leadsTo(RequestPlan request, CodeBlock call, Types types) {
+        if (request.isPlain()) {
+            TypeName answer = types.value(request.answer());
+            return Members.leadsTo(
+                    request.accessor(),
+                    DocText.of(request.doc()),
+                    request.deprecated(),
+                    // What becomes a class of its own once there is something to say, so that code does not depend on
+                    // which it is.
+                    ParameterizedTypeName.get(
+                            RuntimeTypes.WRITE_REQUEST, answer, WildcardTypeName.subtypeOf(Object.class)),
+                    CodeBlock.of(
+                            "new $T<$T>($L, $L)",
+                            RuntimeTypes.WRITE,
+                            answer,
+                            RequestClass.operation(request, types),
+                            call));
+        }
         ClassName target = types.className(request.name());
         return Members.leadsTo(
                 request.accessor(),

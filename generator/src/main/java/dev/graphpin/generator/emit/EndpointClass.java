@@ -47,7 +47,7 @@ final class EndpointClass {
         plan.edges().forEach(edge -> spec.addMethod(edge(edge)));
         plan.requests().forEach(request -> spec.addMethod(EdgeClass.leadsTo(request, call, types)));
         plan.nested().forEach(nested -> spec.addType(new ModelClass(nested, types).spec()));
-        plan.requests().forEach(request -> spec.addType(new RequestClass(request, types).spec()));
+        RequestClass.addAll(spec, plan.requests(), types);
         return spec.build();
     }
 

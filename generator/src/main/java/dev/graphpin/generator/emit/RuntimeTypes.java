@@ -21,6 +21,7 @@ final class RuntimeTypes {
     static final ClassName OPERATION = ClassName.get(PACKAGE, "Operation");
     static final ClassName SINGLE_EDGE = ClassName.get(PACKAGE, "SingleEdge");
     static final ClassName SINGLE_EDGE_REQUEST = ClassName.get(PACKAGE, "SingleEdgeRequest");
+    static final ClassName WRITE = ClassName.get(PACKAGE, "Write");
     static final ClassName WRITE_REQUEST = ClassName.get(PACKAGE, "WriteRequest");
     static final ClassName WRITE_READ_REQUEST = ClassName.get(PACKAGE, "WriteReadRequest");
     static final ClassName CODEC = ClassName.get(JSON, "Codec");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A writing operation and the class of its request.
  *
- * @param name the request's class
+ * @param name the request's class; one that {@linkplain #isPlain() has none} would have this one
  * @param accessor the method that begins it
  * @param path as documented, with placeholders
  * @param parameters sorted by wire name
@@ -33,6 +33,11 @@ public record RequestPlan(
         parameters = List.copyOf(parameters);
         nested = List.copyOf(nested);
         errors = sorted(errors);
+    }
+
+    /** Whether there is nothing to say to it and no class of its own in its answer, so that one of the runtime does. */
+    public boolean isPlain() {
+        return parameters.isEmpty() && nested.isEmpty() && written == null;
     }
 
     static List<Integer> sorted(List<Integer> codes) {

@@ -49,8 +49,15 @@ final class RequestSignatures {
         String name = request.name().toString();
         String answer = JavaText.of(request.answer());
         String accessor = parent + "." + request.accessor() + "()";
-        all.add(path, "class", name, "class " + name);
-        all.add(path, "accessor", accessor, name + " " + accessor);
+        // What has no class of its own is no more than this, and what has one is this, too.
+        String any = "WriteRequest<?, ?> " + accessor;
+        if (request.isPlain()) {
+            all.add(path, "shared accessor", accessor, any);
+        } else {
+            all.exists(any);
+            all.add(path, "class", name, "class " + name);
+            all.add(path, "accessor", accessor, name + " " + accessor);
+        }
         all.add(path + "/returns", "answer", name + ".execute()", answer + " " + name + ".execute()");
         if (request.written() != null) {
             String fields = name + ".fields(GraphField<" + request.written() + ">)";
