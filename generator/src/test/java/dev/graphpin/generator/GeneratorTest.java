@@ -117,10 +117,11 @@ class GeneratorTest {
         Generator.Result result =
                 Generator.generate(GoldenSpec.spec(), OPTIONS.descriptions(Options.Descriptions.DROP), Listener.NONE);
 
-        // Paths are facts, and one of them is hostile, too.
+        // Paths are facts, and one of them is hostile, too; the client asks for it.
         result.files().forEach((name, text) -> {
             if (!name.contains("Odd")) {
-                assertWithMessage(name).that(text).doesNotContain("alert(");
+                String told = text.replaceAll("Operation\\.<Odd>get\\(\".*\"", "");
+                assertWithMessage(name).that(told).doesNotContain("alert(");
             }
         });
     }
