@@ -16,7 +16,5 @@ public final class AdAccount extends OpaqueObject {
     private AdAccount() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static AdAccount fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static AdAccount fromJson(String json) { return CODEC.read(json); }
 }

@@ -12,14 +12,10 @@ import javax.annotation.processing.Generated;
 public final class AdAccountEdgeAssignedUsers {
     private final Call call;
 
-    AdAccountEdgeAssignedUsers(Call call) {
-        this.call = call;
-    }
+    AdAccountEdgeAssignedUsers(Call call) { this.call = call; }
 
     /** {@code DELETE /act_{ad_account_id}/assigned_users}. */
-    public Dissociate dissociate() {
-        return new Dissociate(call);
-    }
+    public Dissociate dissociate() { return new Dissociate(call); }
 
     /** {@code DELETE /act_{ad_account_id}/assigned_users}. */
     public static final class Dissociate extends WriteRequest<JsonValue, Dissociate> {
@@ -29,8 +25,6 @@ public final class AdAccountEdgeAssignedUsers {
         }
 
         /** {@code user}: UID, required. */
-        public Dissociate user(String value) {
-            return set("user", value);
-        }
+        public Dissociate user(String value) { return set("user", value); }
     }
 }

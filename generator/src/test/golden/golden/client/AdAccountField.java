@@ -18,7 +18,5 @@ public final class AdAccountField {
     private AdAccountField() {}
 
     /** A field by its wire name, documented or not. */
-    public static GraphField<AdAccount> of(String name) {
-        return GraphField.of(name);
-    }
+    public static GraphField<AdAccount> of(String name) { return GraphField.of(name); }
 }

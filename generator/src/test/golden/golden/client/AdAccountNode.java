@@ -14,7 +14,5 @@ public final class AdAccountNode extends NodeRequest<AdAccount, AdAccountNode> {
     }
 
     /** The edge {@code assigned_users}. */
-    public AdAccountEdgeAssignedUsers assignedUsers() {
-        return new AdAccountEdgeAssignedUsers(call().edge("assigned_users"));
-    }
+    public AdAccountEdgeAssignedUsers assignedUsers() { return new AdAccountEdgeAssignedUsers(call().edge("assigned_users")); }
 }

@@ -19,31 +19,16 @@ public final class AdEdgeUsers_ extends GraphObject {
     private AdEdgeUsers_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static AdEdgeUsers_ fromJson(String json) {
-        return CODEC.read(json);
-    }
-
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    public Builder toBuilder() {
-        return new Builder().copyOf(this);
-    }
+    public static AdEdgeUsers_ fromJson(String json) { return CODEC.read(json); }
+    public static Builder builder() { return new Builder(); }
+    public Builder toBuilder() { return new Builder().copyOf(this); }
 
     /** {@code id}: string. */
-    public @Nullable String id() {
-        return text(0);
-    }
+    public @Nullable String id() { return text(0); }
 
     /** Builds a {@link AdEdgeUsers_}; null makes a property absent. */
     public static final class Builder extends ModelBuilder<AdEdgeUsers_, Builder> {
-        private Builder() {
-            super(CODEC);
-        }
-
-        public Builder id(@Nullable String value) {
-            return put(0, value);
-        }
+        private Builder() { super(CODEC); }
+        public Builder id(@Nullable String value) { return put(0, value); }
     }
 }

@@ -18,7 +18,5 @@ public final class AdEdgeUsers_Field {
     private AdEdgeUsers_Field() {}
 
     /** A field by its wire name, documented or not. */
-    public static GraphField<AdEdgeUsers_> of(String name) {
-        return GraphField.of(name);
-    }
+    public static GraphField<AdEdgeUsers_> of(String name) { return GraphField.of(name); }
 }

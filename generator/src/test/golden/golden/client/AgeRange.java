@@ -12,7 +12,5 @@ public final class AgeRange extends OpaqueObject {
     private AgeRange() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static AgeRange fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static AgeRange fromJson(String json) { return CODEC.read(json); }
 }

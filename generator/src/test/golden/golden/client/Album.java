@@ -12,7 +12,5 @@ public final class Album extends OpaqueObject {
     private Album() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static Album fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static Album fromJson(String json) { return CODEC.read(json); }
 }

@@ -12,7 +12,5 @@ public final class AnyNode extends OpaqueObject {
     private AnyNode() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static AnyNode fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static AnyNode fromJson(String json) { return CODEC.read(json); }
 }

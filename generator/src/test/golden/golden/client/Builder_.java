@@ -12,7 +12,5 @@ public final class Builder_ extends OpaqueObject {
     private Builder_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static Builder_ fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static Builder_ fromJson(String json) { return CODEC.read(json); }
 }

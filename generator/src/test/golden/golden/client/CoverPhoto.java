@@ -12,7 +12,5 @@ public final class CoverPhoto extends OpaqueObject {
     private CoverPhoto() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static CoverPhoto fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static CoverPhoto fromJson(String json) { return CODEC.read(json); }
 }

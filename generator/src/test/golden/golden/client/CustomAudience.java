@@ -17,7 +17,5 @@ public final class CustomAudience extends OpaqueObject {
     private CustomAudience() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static CustomAudience fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static CustomAudience fromJson(String json) { return CODEC.read(json); }
 }

@@ -17,19 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class CustomAudienceEdgeUsers {
     private final Call call;
 
-    CustomAudienceEdgeUsers(Call call) {
-        this.call = call;
-    }
+    CustomAudienceEdgeUsers(Call call) { this.call = call; }
 
     /** {@code DELETE /{custom_audience_id}/users}. */
-    public Dissociate dissociate() {
-        return new Dissociate(call);
-    }
+    public Dissociate dissociate() { return new Dissociate(call); }
 
     /** {@code POST /{custom_audience_id}/users}. */
-    public Update update() {
-        return new Update(call);
-    }
+    public Update update() { return new Update(call); }
 
     /** {@code DELETE /{custom_audience_id}/users}. */
     public static final class Dissociate extends WriteRequest<Dissociate.Result, Dissociate> {
@@ -39,14 +33,10 @@ public final class CustomAudienceEdgeUsers {
         }
 
         /** {@code namespace}: string, required. */
-        public Dissociate namespace(String value) {
-            return set("namespace", value);
-        }
+        public Dissociate namespace(String value) { return set("namespace", value); }
 
         /** {@code payload}: Object, required. */
-        public Dissociate payload(Payload value) {
-            return set("payload", value);
-        }
+        public Dissociate payload(Payload value) { return set("payload", value); }
 
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
@@ -56,29 +46,19 @@ public final class CustomAudienceEdgeUsers {
 
             private Payload() {}
 
-            public static Builder builder() {
-                return new Builder();
-            }
+            public static Builder builder() { return new Builder(); }
 
             /** {@code data}: list&lt;list&lt;string&gt;&gt;. */
-            public List<List<String>> data() {
-                return list(0);
-            }
+            public List<List<String>> data() { return list(0); }
 
             /** {@code data_source}: Object. */
-            public @Nullable DataSource dataSource() {
-                return (DataSource) value(1);
-            }
+            public @Nullable DataSource dataSource() { return (DataSource) value(1); }
 
             /** {@code schema}: list&lt;string&gt;, required. */
-            public List<String> schema() {
-                return texts(2);
-            }
+            public List<String> schema() { return texts(2); }
 
             @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return in.object(DataSource.CODEC);
-            }
+            protected @Nullable Object read(int property, JsonIn in) { return in.object(DataSource.CODEC); }
 
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
@@ -87,24 +67,16 @@ public final class CustomAudienceEdgeUsers {
 
                 private DataSource() {}
 
-                public static Builder builder() {
-                    return new Builder();
-                }
+                public static Builder builder() { return new Builder(); }
 
                 /** {@code payload}: Object. */
-                public @Nullable Payload_ payload() {
-                    return (Payload_) value(0);
-                }
+                public @Nullable Payload_ payload() { return (Payload_) value(0); }
 
                 /** {@code sub_type}: enum. */
-                public CustomAudienceEnums.@Nullable SubType subType() {
-                    return (CustomAudienceEnums.SubType) value(1);
-                }
+                public CustomAudienceEnums. @Nullable SubType subType() { return (CustomAudienceEnums.SubType) value(1); }
 
                 /** {@code type}: enum. */
-                public CustomAudienceEnums.@Nullable Type type() {
-                    return (CustomAudienceEnums.Type) value(2);
-                }
+                public CustomAudienceEnums. @Nullable Type type() { return (CustomAudienceEnums.Type) value(2); }
 
                 @Override
                 protected @Nullable Object read(int property, JsonIn in) {
@@ -122,64 +94,33 @@ public final class CustomAudienceEdgeUsers {
 
                     private Payload_() {}
 
-                    public static Builder builder() {
-                        return new Builder();
-                    }
+                    public static Builder builder() { return new Builder(); }
 
                     /** {@code builder}: string. */
-                    public @Nullable String builder_() {
-                        return text(0);
-                    }
+                    public @Nullable String builder_() { return text(0); }
 
                     /** Builds a {@link Payload_}; null makes a property absent. */
                     public static final class Builder extends ModelBuilder<Payload_, Builder> {
-                        private Builder() {
-                            super(CODEC);
-                        }
-
-                        public Builder builder_(@Nullable String value) {
-                            return put(0, value);
-                        }
+                        private Builder() { super(CODEC); }
+                        public Builder builder_(@Nullable String value) { return put(0, value); }
                     }
                 }
 
                 /** Builds a {@link DataSource}; null makes a property absent. */
                 public static final class Builder extends ModelBuilder<DataSource, Builder> {
-                    private Builder() {
-                        super(CODEC);
-                    }
-
-                    public Builder payload(@Nullable Payload_ value) {
-                        return put(0, value);
-                    }
-
-                    public Builder subType(CustomAudienceEnums.@Nullable SubType value) {
-                        return put(1, value);
-                    }
-
-                    public Builder type(CustomAudienceEnums.@Nullable Type value) {
-                        return put(2, value);
-                    }
+                    private Builder() { super(CODEC); }
+                    public Builder payload(@Nullable Payload_ value) { return put(0, value); }
+                    public Builder subType(CustomAudienceEnums. @Nullable SubType value) { return put(1, value); }
+                    public Builder type(CustomAudienceEnums. @Nullable Type value) { return put(2, value); }
                 }
             }
 
             /** Builds a {@link Payload}; null makes a property absent. */
             public static final class Builder extends ModelBuilder<Payload, Builder> {
-                private Builder() {
-                    super(CODEC);
-                }
-
-                public Builder data(@Nullable List<List<String>> value) {
-                    return put(0, value);
-                }
-
-                public Builder dataSource(@Nullable DataSource value) {
-                    return put(1, value);
-                }
-
-                public Builder schema(@Nullable List<String> value) {
-                    return put(2, value);
-                }
+                private Builder() { super(CODEC); }
+                public Builder data(@Nullable List<List<String>> value) { return put(0, value); }
+                public Builder dataSource(@Nullable DataSource value) { return put(1, value); }
+                public Builder schema(@Nullable List<String> value) { return put(2, value); }
             }
         }
 
@@ -194,29 +135,19 @@ public final class CustomAudienceEdgeUsers {
             private Result() {}
 
             /** {@code audience_id}: numeric string. */
-            public @Nullable String audienceId() {
-                return text(0);
-            }
+            public @Nullable String audienceId() { return text(0); }
 
             /** {@code invalid_entry_samples}: Map &#123;string: string&#125;. */
-            public Map<String, String> invalidEntrySamples() {
-                return map(1);
-            }
+            public Map<String, String> invalidEntrySamples() { return map(1); }
 
             /** {@code num_received}: int32. */
-            public @Nullable Integer numReceived() {
-                return int32(2);
-            }
+            public @Nullable Integer numReceived() { return int32(2); }
 
             /** {@code session}: Struct &#123;id: int64&#125;. */
-            public @Nullable Session session() {
-                return (Session) value(3);
-            }
+            public @Nullable Session session() { return (Session) value(3); }
 
             @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return in.object(Session.CODEC);
-            }
+            protected @Nullable Object read(int property, JsonIn in) { return in.object(Session.CODEC); }
 
             /** {@code session}. */
             public static final class Session extends GraphObject {
@@ -226,9 +157,7 @@ public final class CustomAudienceEdgeUsers {
                 private Session() {}
 
                 /** {@code id}: int64. */
-                public @Nullable Long id() {
-                    return int64(0);
-                }
+                public @Nullable Long id() { return int64(0); }
             }
         }
     }
@@ -241,14 +170,10 @@ public final class CustomAudienceEdgeUsers {
         }
 
         /** {@code namespace}: string, required. */
-        public Update namespace(String value) {
-            return set("namespace", value);
-        }
+        public Update namespace(String value) { return set("namespace", value); }
 
         /** {@code payload}: Object, required. */
-        public Update payload(Payload value) {
-            return set("payload", value);
-        }
+        public Update payload(Payload value) { return set("payload", value); }
 
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
@@ -258,29 +183,19 @@ public final class CustomAudienceEdgeUsers {
 
             private Payload() {}
 
-            public static Builder builder() {
-                return new Builder();
-            }
+            public static Builder builder() { return new Builder(); }
 
             /** {@code data}: list&lt;list&lt;string&gt;&gt;. */
-            public List<List<String>> data() {
-                return list(0);
-            }
+            public List<List<String>> data() { return list(0); }
 
             /** {@code data_source}: Object. */
-            public @Nullable DataSource dataSource() {
-                return (DataSource) value(1);
-            }
+            public @Nullable DataSource dataSource() { return (DataSource) value(1); }
 
             /** {@code schema}: list&lt;string&gt;, required. */
-            public List<String> schema() {
-                return texts(2);
-            }
+            public List<String> schema() { return texts(2); }
 
             @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return in.object(DataSource.CODEC);
-            }
+            protected @Nullable Object read(int property, JsonIn in) { return in.object(DataSource.CODEC); }
 
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
@@ -289,24 +204,16 @@ public final class CustomAudienceEdgeUsers {
 
                 private DataSource() {}
 
-                public static Builder builder() {
-                    return new Builder();
-                }
+                public static Builder builder() { return new Builder(); }
 
                 /** {@code payload}: Object. */
-                public @Nullable Payload_ payload() {
-                    return (Payload_) value(0);
-                }
+                public @Nullable Payload_ payload() { return (Payload_) value(0); }
 
                 /** {@code sub_type}: enum. */
-                public CustomAudienceEnums.@Nullable SubType subType() {
-                    return (CustomAudienceEnums.SubType) value(1);
-                }
+                public CustomAudienceEnums. @Nullable SubType subType() { return (CustomAudienceEnums.SubType) value(1); }
 
                 /** {@code type}: enum. */
-                public CustomAudienceEnums.@Nullable Type type() {
-                    return (CustomAudienceEnums.Type) value(2);
-                }
+                public CustomAudienceEnums. @Nullable Type type() { return (CustomAudienceEnums.Type) value(2); }
 
                 @Override
                 protected @Nullable Object read(int property, JsonIn in) {
@@ -324,64 +231,33 @@ public final class CustomAudienceEdgeUsers {
 
                     private Payload_() {}
 
-                    public static Builder builder() {
-                        return new Builder();
-                    }
+                    public static Builder builder() { return new Builder(); }
 
                     /** {@code builder}: string. */
-                    public @Nullable String builder_() {
-                        return text(0);
-                    }
+                    public @Nullable String builder_() { return text(0); }
 
                     /** Builds a {@link Payload_}; null makes a property absent. */
                     public static final class Builder extends ModelBuilder<Payload_, Builder> {
-                        private Builder() {
-                            super(CODEC);
-                        }
-
-                        public Builder builder_(@Nullable String value) {
-                            return put(0, value);
-                        }
+                        private Builder() { super(CODEC); }
+                        public Builder builder_(@Nullable String value) { return put(0, value); }
                     }
                 }
 
                 /** Builds a {@link DataSource}; null makes a property absent. */
                 public static final class Builder extends ModelBuilder<DataSource, Builder> {
-                    private Builder() {
-                        super(CODEC);
-                    }
-
-                    public Builder payload(@Nullable Payload_ value) {
-                        return put(0, value);
-                    }
-
-                    public Builder subType(CustomAudienceEnums.@Nullable SubType value) {
-                        return put(1, value);
-                    }
-
-                    public Builder type(CustomAudienceEnums.@Nullable Type value) {
-                        return put(2, value);
-                    }
+                    private Builder() { super(CODEC); }
+                    public Builder payload(@Nullable Payload_ value) { return put(0, value); }
+                    public Builder subType(CustomAudienceEnums. @Nullable SubType value) { return put(1, value); }
+                    public Builder type(CustomAudienceEnums. @Nullable Type value) { return put(2, value); }
                 }
             }
 
             /** Builds a {@link Payload}; null makes a property absent. */
             public static final class Builder extends ModelBuilder<Payload, Builder> {
-                private Builder() {
-                    super(CODEC);
-                }
-
-                public Builder data(@Nullable List<List<String>> value) {
-                    return put(0, value);
-                }
-
-                public Builder dataSource(@Nullable DataSource value) {
-                    return put(1, value);
-                }
-
-                public Builder schema(@Nullable List<String> value) {
-                    return put(2, value);
-                }
+                private Builder() { super(CODEC); }
+                public Builder data(@Nullable List<List<String>> value) { return put(0, value); }
+                public Builder dataSource(@Nullable DataSource value) { return put(1, value); }
+                public Builder schema(@Nullable List<String> value) { return put(2, value); }
             }
         }
 
@@ -396,29 +272,19 @@ public final class CustomAudienceEdgeUsers {
             private Result() {}
 
             /** {@code audience_id}: numeric string. */
-            public @Nullable String audienceId() {
-                return text(0);
-            }
+            public @Nullable String audienceId() { return text(0); }
 
             /** {@code invalid_entry_samples}: Map &#123;string: string&#125;. */
-            public Map<String, String> invalidEntrySamples() {
-                return map(1);
-            }
+            public Map<String, String> invalidEntrySamples() { return map(1); }
 
             /** {@code num_received}: int32. */
-            public @Nullable Integer numReceived() {
-                return int32(2);
-            }
+            public @Nullable Integer numReceived() { return int32(2); }
 
             /** {@code session}: Struct &#123;id: int64&#125;. */
-            public @Nullable Session session() {
-                return (Session) value(3);
-            }
+            public @Nullable Session session() { return (Session) value(3); }
 
             @Override
-            protected @Nullable Object read(int property, JsonIn in) {
-                return in.object(Session.CODEC);
-            }
+            protected @Nullable Object read(int property, JsonIn in) { return in.object(Session.CODEC); }
 
             /** {@code session}. */
             public static final class Session extends GraphObject {
@@ -428,9 +294,7 @@ public final class CustomAudienceEdgeUsers {
                 private Session() {}
 
                 /** {@code id}: int64. */
-                public @Nullable Long id() {
-                    return int64(0);
-                }
+                public @Nullable Long id() { return int64(0); }
             }
         }
     }

@@ -17,9 +17,7 @@ public final class CustomAudienceEnums {
         private SubType() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
-        public static SubType of(String value) {
-            return VALUES.of(value);
-        }
+        public static SubType of(String value) { return VALUES.of(value); }
     }
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
@@ -30,8 +28,6 @@ public final class CustomAudienceEnums {
         private Type() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
-        public static Type of(String value) {
-            return VALUES.of(value);
-        }
+        public static Type of(String value) { return VALUES.of(value); }
     }
 }

@@ -18,7 +18,5 @@ public final class CustomAudienceField {
     private CustomAudienceField() {}
 
     /** A field by its wire name, documented or not. */
-    public static GraphField<CustomAudience> of(String name) {
-        return GraphField.of(name);
-    }
+    public static GraphField<CustomAudience> of(String name) { return GraphField.of(name); }
 }

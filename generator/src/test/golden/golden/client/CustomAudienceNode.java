@@ -8,12 +8,8 @@ import javax.annotation.processing.Generated;
 public final class CustomAudienceNode {
     private final Call call;
 
-    CustomAudienceNode(Call call) {
-        this.call = call;
-    }
+    CustomAudienceNode(Call call) { this.call = call; }
 
     /** The edge {@code users}. */
-    public CustomAudienceEdgeUsers users() {
-        return new CustomAudienceEdgeUsers(call.edge("users"));
-    }
+    public CustomAudienceEdgeUsers users() { return new CustomAudienceEdgeUsers(call.edge("users")); }
 }

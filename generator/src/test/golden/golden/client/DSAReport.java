@@ -12,7 +12,5 @@ public final class DSAReport extends OpaqueObject {
     private DSAReport() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static DSAReport fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static DSAReport fromJson(String json) { return CODEC.read(json); }
 }

@@ -13,7 +13,5 @@ public final class DsaReport_f2d3ae4c extends OpaqueObject {
     private DsaReport_f2d3ae4c() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static DsaReport_f2d3ae4c fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static DsaReport_f2d3ae4c fromJson(String json) { return CODEC.read(json); }
 }

@@ -12,7 +12,5 @@ public final class Error_ extends OpaqueObject {
     private Error_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static Error_ fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static Error_ fromJson(String json) { return CODEC.read(json); }
 }

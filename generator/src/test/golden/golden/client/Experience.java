@@ -12,7 +12,5 @@ public final class Experience extends OpaqueObject {
     private Experience() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static Experience fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static Experience fromJson(String json) { return CODEC.read(json); }
 }

@@ -12,7 +12,5 @@ public final class Fields extends OpaqueObject {
     private Fields() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static Fields fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static Fields fromJson(String json) { return CODEC.read(json); }
 }

@@ -16,28 +16,17 @@ public final class Graph {
 
     private final GraphClient client;
 
-    private Graph(GraphClient client) {
-        this.client = client;
-    }
-
-    public static Graph connect(GraphConfig config) {
-        return of(GraphClient.connect(config, VERSION));
-    }
+    private Graph(GraphClient client) { this.client = client; }
+    public static Graph connect(GraphConfig config) { return of(GraphClient.connect(config, VERSION)); }
 
     /** Over a client of one's own, for instance one with another transport. */
-    public static Graph of(GraphClient client) {
-        return new Graph(client);
-    }
+    public static Graph of(GraphClient client) { return new Graph(client); }
 
     /** What sends the requests. */
-    public GraphClient client() {
-        return client;
-    }
+    public GraphClient client() { return client; }
 
     /** The {@code AdAccount} with this id. */
-    public AdAccountNode adAccount(String id) {
-        return new AdAccountNode(Call.to(client(), "act_", id));
-    }
+    public AdAccountNode adAccount(String id) { return new AdAccountNode(Call.to(client(), "act_", id)); }
 
     /** Each {@code AdAccount} of these ids, 50 in a call. */
     public NodesRequest<AdAccount> adAccounts(Collection<String> ids) {
@@ -46,9 +35,7 @@ public final class Graph {
     }
 
     /** The {@code AdEdgeUsers} with this id. */
-    public AdEdgeUsers_Node adEdgeUsers(String id) {
-        return new AdEdgeUsers_Node(Call.to(client(), id));
-    }
+    public AdEdgeUsers_Node adEdgeUsers(String id) { return new AdEdgeUsers_Node(Call.to(client(), id)); }
 
     /** Each {@code AdEdgeUsers} of these ids, 50 in a call. */
     public NodesRequest<AdEdgeUsers_> adEdgeUserses(Collection<String> ids) {
@@ -58,14 +45,10 @@ public final class Graph {
     }
 
     /** The {@code CustomAudience} with this id. */
-    public CustomAudienceNode customAudience(String id) {
-        return new CustomAudienceNode(Call.to(client(), id));
-    }
+    public CustomAudienceNode customAudience(String id) { return new CustomAudienceNode(Call.to(client(), id)); }
 
     /** The {@code Object} with this id. */
-    public Object_Node object(String id) {
-        return new Object_Node(Call.to(client(), id));
-    }
+    public Object_Node object(String id) { return new Object_Node(Call.to(client(), id)); }
 
     /** Each {@code Object} of these ids, 50 in a call. */
     public NodesRequest<Object_> objects(Collection<String> ids) {
@@ -74,9 +57,7 @@ public final class Graph {
     }
 
     /** The {@code Odd} with this id. */
-    public OddNode odd(String id) {
-        return new OddNode(Call.to(client(), id));
-    }
+    public OddNode odd(String id) { return new OddNode(Call.to(client(), id)); }
 
     /** Each {@code Odd} of these ids, 50 in a call. */
     public NodesRequest<Odd> odds(Collection<String> ids) {
@@ -85,9 +66,7 @@ public final class Graph {
     }
 
     /** The {@code URL} with this id. */
-    public URLNode url(String id) {
-        return new URLNode(Call.to(client(), id));
-    }
+    public URLNode url(String id) { return new URLNode(Call.to(client(), id)); }
 
     /** Each {@code URL} of these ids, 50 in a call. */
     public NodesRequest<URL> urls(Collection<String> ids) {
@@ -96,9 +75,7 @@ public final class Graph {
     }
 
     /** The {@code User} with this id. */
-    public UserNode user(String id) {
-        return new UserNode(Call.to(client(), id));
-    }
+    public UserNode user(String id) { return new UserNode(Call.to(client(), id)); }
 
     /** Each {@code User} of these ids, 50 in a call. */
     public NodesRequest<User> users(Collection<String> ids) {
@@ -107,9 +84,7 @@ public final class Graph {
     }
 
     /** The {@code UserField} with this id. */
-    public UserField_Node userField(String id) {
-        return new UserField_Node(Call.to(client(), id));
-    }
+    public UserField_Node userField(String id) { return new UserField_Node(Call.to(client(), id)); }
 
     /** Each {@code UserField} of these ids, 50 in a call. */
     public NodesRequest<UserField_> userFields(Collection<String> ids) {

@@ -12,7 +12,5 @@ public final class Graph_ extends OpaqueObject {
     private Graph_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static Graph_ fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static Graph_ fromJson(String json) { return CODEC.read(json); }
 }

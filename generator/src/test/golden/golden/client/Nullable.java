@@ -12,7 +12,5 @@ public final class Nullable extends OpaqueObject {
     private Nullable() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static Nullable fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static Nullable fromJson(String json) { return CODEC.read(json); }
 }

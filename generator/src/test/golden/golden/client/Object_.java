@@ -18,31 +18,16 @@ public final class Object_ extends GraphObject {
     private Object_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static Object_ fromJson(String json) {
-        return CODEC.read(json);
-    }
-
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    public Builder toBuilder() {
-        return new Builder().copyOf(this);
-    }
+    public static Object_ fromJson(String json) { return CODEC.read(json); }
+    public static Builder builder() { return new Builder(); }
+    public Builder toBuilder() { return new Builder().copyOf(this); }
 
     /** {@code id}: string. */
-    public @Nullable String id() {
-        return text(0);
-    }
+    public @Nullable String id() { return text(0); }
 
     /** Builds a {@link Object_}; null makes a property absent. */
     public static final class Builder extends ModelBuilder<Object_, Builder> {
-        private Builder() {
-            super(CODEC);
-        }
-
-        public Builder id(@Nullable String value) {
-            return put(0, value);
-        }
+        private Builder() { super(CODEC); }
+        public Builder id(@Nullable String value) { return put(0, value); }
     }
 }

@@ -18,7 +18,5 @@ public final class Object_Field {
     private Object_Field() {}
 
     /** A field by its wire name, documented or not. */
-    public static GraphField<Object_> of(String name) {
-        return GraphField.of(name);
-    }
+    public static GraphField<Object_> of(String name) { return GraphField.of(name); }
 }

@@ -13,14 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class OddEdgeEmpty {
     private final Call call;
 
-    OddEdgeEmpty(Call call) {
-        this.call = call;
-    }
+    OddEdgeEmpty(Call call) { this.call = call; }
 
     /** {@code POST /{odd_id}/}. */
-    public Update update() {
-        return new Update(call);
-    }
+    public Update update() { return new Update(call); }
 
     /** {@code POST /{odd_id}/}. */
     public static final class Update extends WriteRequest<Update.Result, Update> {
@@ -30,14 +26,10 @@ public final class OddEdgeEmpty {
         }
 
         /** {@code class}: string, required. */
-        public Update class_(String value) {
-            return set("class", value);
-        }
+        public Update class_(String value) { return set("class", value); }
 
         /** {@code package}: string, required. */
-        public Update package_(String value) {
-            return set("package", value);
-        }
+        public Update package_(String value) { return set("package", value); }
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
@@ -47,9 +39,7 @@ public final class OddEdgeEmpty {
             private Result() {}
 
             /** {@code success}: bool. */
-            public @Nullable Boolean success() {
-                return bool(0);
-            }
+            public @Nullable Boolean success() { return bool(0); }
         }
     }
 }

@@ -19,8 +19,6 @@ public final class OddEnums {
         private OddValues() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
-        public static OddValues of(String value) {
-            return VALUES.of(value);
-        }
+        public static OddValues of(String value) { return VALUES.of(value); }
     }
 }

@@ -49,7 +49,5 @@ public final class OddField {
     private OddField() {}
 
     /** A field by its wire name, documented or not. */
-    public static GraphField<Odd> of(String name) {
-        return GraphField.of(name);
-    }
+    public static GraphField<Odd> of(String name) { return GraphField.of(name); }
 }

@@ -12,7 +12,5 @@ public final class Operation extends OpaqueObject {
     private Operation() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static Operation fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static Operation fromJson(String json) { return CODEC.read(json); }
 }

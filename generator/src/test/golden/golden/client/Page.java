@@ -14,17 +14,11 @@ public final class Page extends GraphObject {
     private Page() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static Page fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static Page fromJson(String json) { return CODEC.read(json); }
 
     /** {@code id}: numeric string. */
-    public @Nullable String id() {
-        return text(0);
-    }
+    public @Nullable String id() { return text(0); }
 
     /** {@code perms}: list&lt;string&gt;. */
-    public List<String> perms() {
-        return texts(1);
-    }
+    public List<String> perms() { return texts(1); }
 }

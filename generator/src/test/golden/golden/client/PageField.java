@@ -11,7 +11,5 @@ public final class PageField {
     private PageField() {}
 
     /** A field by its wire name, documented or not. */
-    public static GraphField<Page> of(String name) {
-        return GraphField.of(name);
-    }
+    public static GraphField<Page> of(String name) { return GraphField.of(name); }
 }

@@ -13,7 +13,5 @@ public final class ProfilePictureSource extends OpaqueObject {
     private ProfilePictureSource() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static ProfilePictureSource fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static ProfilePictureSource fromJson(String json) { return CODEC.read(json); }
 }

@@ -22,37 +22,21 @@ public final class Spot extends GraphObject {
     private Spot() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static Spot fromJson(String json) {
-        return CODEC.read(json);
-    }
-
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    public Builder toBuilder() {
-        return new Builder().copyOf(this);
-    }
+    public static Spot fromJson(String json) { return CODEC.read(json); }
+    public static Builder builder() { return new Builder(); }
+    public Builder toBuilder() { return new Builder().copyOf(this); }
 
     /** {@code kind}: enum. */
-    public SpotEnums.@Nullable Kind kind() {
-        return (SpotEnums.Kind) value(0);
-    }
+    public SpotEnums. @Nullable Kind kind() { return (SpotEnums.Kind) value(0); }
 
     /** {@code near}: list&lt;Spot&gt;. */
-    public List<Spot> near() {
-        return list(1);
-    }
+    public List<Spot> near() { return list(1); }
 
     /** {@code pass}: string, secret. */
-    public @Nullable String pass() {
-        return text(2);
-    }
+    public @Nullable String pass() { return text(2); }
 
     /** {@code since}: datetime. */
-    public @Nullable OffsetDateTime since() {
-        return time(3);
-    }
+    public @Nullable OffsetDateTime since() { return time(3); }
 
     @Override
     protected @Nullable Object read(int property, JsonIn in) {
@@ -64,24 +48,10 @@ public final class Spot extends GraphObject {
 
     /** Builds a {@link Spot}; null makes a property absent. */
     public static final class Builder extends ModelBuilder<Spot, Builder> {
-        private Builder() {
-            super(CODEC);
-        }
-
-        public Builder kind(SpotEnums.@Nullable Kind value) {
-            return put(0, value);
-        }
-
-        public Builder near(@Nullable List<Spot> value) {
-            return put(1, value);
-        }
-
-        public Builder pass(@Nullable String value) {
-            return put(2, value);
-        }
-
-        public Builder since(@Nullable OffsetDateTime value) {
-            return put(3, value);
-        }
+        private Builder() { super(CODEC); }
+        public Builder kind(SpotEnums. @Nullable Kind value) { return put(0, value); }
+        public Builder near(@Nullable List<Spot> value) { return put(1, value); }
+        public Builder pass(@Nullable String value) { return put(2, value); }
+        public Builder since(@Nullable OffsetDateTime value) { return put(3, value); }
     }
 }

@@ -17,8 +17,6 @@ public final class SpotEnums {
         private Kind() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
-        public static Kind of(String value) {
-            return VALUES.of(value);
-        }
+        public static Kind of(String value) { return VALUES.of(value); }
     }
 }

@@ -21,37 +21,21 @@ public final class URL extends GraphObject {
     private URL() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static URL fromJson(String json) {
-        return CODEC.read(json);
-    }
-
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    public Builder toBuilder() {
-        return new Builder().copyOf(this);
-    }
+    public static URL fromJson(String json) { return CODEC.read(json); }
+    public static Builder builder() { return new Builder(); }
+    public Builder toBuilder() { return new Builder().copyOf(this); }
 
     /** {@code error}: Error. */
-    public @Nullable Error_ error() {
-        return (Error_) value(0);
-    }
+    public @Nullable Error_ error() { return (Error_) value(0); }
 
     /** {@code id}: string. */
-    public @Nullable String id() {
-        return text(1);
-    }
+    public @Nullable String id() { return text(1); }
 
     /** {@code more}: DSAReport, edge. */
-    public Connection<DSAReport> more() {
-        return edge(2);
-    }
+    public Connection<DSAReport> more() { return edge(2); }
 
     /** {@code reports}: DsaReport, edge. */
-    public Connection<DsaReport_f2d3ae4c> reports() {
-        return edge(3);
-    }
+    public Connection<DsaReport_f2d3ae4c> reports() { return edge(3); }
 
     @Override
     protected @Nullable Object read(int property, JsonIn in) {
@@ -64,16 +48,8 @@ public final class URL extends GraphObject {
 
     /** Builds a {@link URL}; null makes a property absent. */
     public static final class Builder extends ModelBuilder<URL, Builder> {
-        private Builder() {
-            super(CODEC);
-        }
-
-        public Builder error(@Nullable Error_ value) {
-            return put(0, value);
-        }
-
-        public Builder id(@Nullable String value) {
-            return put(1, value);
-        }
+        private Builder() { super(CODEC); }
+        public Builder error(@Nullable Error_ value) { return put(0, value); }
+        public Builder id(@Nullable String value) { return put(1, value); }
     }
 }

@@ -22,7 +22,5 @@ public final class URLField {
     private URLField() {}
 
     /** A field by its wire name, documented or not. */
-    public static GraphField<URL> of(String name) {
-        return GraphField.of(name);
-    }
+    public static GraphField<URL> of(String name) { return GraphField.of(name); }
 }

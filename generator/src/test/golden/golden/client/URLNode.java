@@ -15,9 +15,7 @@ public final class URLNode extends NodeRequest<URL, URLNode> {
     }
 
     /** {@code GET /{url-id}/more}: DSAReport. */
-    public Edge<DSAReport> more() {
-        return Edge.<DSAReport>of(call(), "more", "/{url-id}/more", DSAReport.CODEC, 100);
-    }
+    public Edge<DSAReport> more() { return Edge.<DSAReport>of(call(), "more", "/{url-id}/more", DSAReport.CODEC, 100); }
 
     /** {@code GET /{url-id}/reports}: DsaReport. */
     public Edge<DsaReport_f2d3ae4c> reports() {

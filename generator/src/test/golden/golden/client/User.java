@@ -32,72 +32,42 @@ public final class User extends GraphObject {
     private User() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static User fromJson(String json) {
-        return CODEC.read(json);
-    }
-
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    public Builder toBuilder() {
-        return new Builder().copyOf(this);
-    }
+    public static User fromJson(String json) { return CODEC.read(json); }
+    public static Builder builder() { return new Builder(); }
+    public Builder toBuilder() { return new Builder().copyOf(this); }
 
     /** {@code about}: string, core, no data. */
-    public @Nullable String about() {
-        return text(0);
-    }
+    public @Nullable String about() { return text(0); }
 
     /** {@code age_range}: AgeRange, core. */
-    public @Nullable AgeRange ageRange() {
-        return (AgeRange) value(1);
-    }
+    public @Nullable AgeRange ageRange() { return (AgeRange) value(1); }
 
     /** {@code birthday}: string. */
-    public @Nullable String birthday() {
-        return text(2);
-    }
+    public @Nullable String birthday() { return text(2); }
 
     /** {@code favorite_teams}: list&lt;Experience&gt;. */
-    public List<Experience> favoriteTeams() {
-        return list(3);
-    }
+    public List<Experience> favoriteTeams() { return list(3); }
 
     /** {@code from}: User. */
-    public @Nullable User from() {
-        return (User) value(4);
-    }
+    public @Nullable User from() { return (User) value(4); }
 
     /** {@code id}: numeric string, core, default. */
-    public @Nullable String id() {
-        return text(5);
-    }
+    public @Nullable String id() { return text(5); }
 
     /** {@code install_type}: enum. */
-    public UserEnums.@Nullable InstallType installType() {
-        return (UserEnums.InstallType) value(6);
-    }
+    public UserEnums. @Nullable InstallType installType() { return (UserEnums.InstallType) value(6); }
 
     /** {@code is_guest_user}: bool. */
-    public @Nullable Boolean isGuestUser() {
-        return bool(7);
-    }
+    public @Nullable Boolean isGuestUser() { return bool(7); }
 
     /** {@code labels}: map&lt;string, string&gt;. */
-    public Map<String, String> labels() {
-        return map(8);
-    }
+    public Map<String, String> labels() { return map(8); }
 
     /** {@code matrix}: list&lt;list&lt;int64&gt;&gt;. */
-    public List<List<Long>> matrix() {
-        return list(9);
-    }
+    public List<List<Long>> matrix() { return list(9); }
 
     /** {@code metadata}: Object. */
-    public @Nullable JsonValue metadata() {
-        return any(10);
-    }
+    public @Nullable JsonValue metadata() { return any(10); }
 
     /**
      * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
@@ -105,80 +75,50 @@ public final class User extends GraphObject {
      *
      * <p>{@code name}: string, core, default.
      */
-    public @Nullable String name() {
-        return text(11);
-    }
+    public @Nullable String name() { return text(11); }
 
     /** {@code owner}: User|Page. */
-    public @Nullable JsonValue owner() {
-        return any(12);
-    }
+    public @Nullable JsonValue owner() { return any(12); }
 
     /** {@code picture}: string. */
-    public @Nullable String picture() {
-        return text(13);
-    }
+    public @Nullable String picture() { return text(13); }
 
     /** {@code reactions}: list&lt;enum&gt;. */
-    public List<UserEnums.Reactions> reactions() {
-        return list(14);
-    }
+    public List<UserEnums.Reactions> reactions() { return list(14); }
 
     /** {@code size}: int32. */
-    public @Nullable Integer size() {
-        return int32(15);
-    }
+    public @Nullable Integer size() { return int32(15); }
 
     /** {@code stream_key}: string, secret. */
-    public @Nullable String streamKey() {
-        return text(16);
-    }
+    public @Nullable String streamKey() { return text(16); }
 
     /** {@code tags}: object[]. */
-    public List<Tags> tags() {
-        return list(17);
-    }
+    public List<Tags> tags() { return list(17); }
 
     /** {@code test_group}: int64. */
-    public @Nullable Long testGroup() {
-        return int64(18);
-    }
+    public @Nullable Long testGroup() { return int64(18); }
 
     /** {@code timezone}: float, core, deprecated. */
     @Deprecated
-    public @Nullable Double timezone() {
-        return number(19);
-    }
+    public @Nullable Double timezone() { return number(19); }
 
     /** {@code updated_time}: datetime. */
-    public @Nullable OffsetDateTime updatedTime() {
-        return time(20);
-    }
+    public @Nullable OffsetDateTime updatedTime() { return time(20); }
 
     /** {@code what_is_this}: some words nobody knows. */
-    public @Nullable JsonValue whatIsThis() {
-        return any(21);
-    }
+    public @Nullable JsonValue whatIsThis() { return any(21); }
 
     /** {@code accounts}: Page, edge. */
-    public Connection<Page> accounts() {
-        return edge(22);
-    }
+    public Connection<Page> accounts() { return edge(22); }
 
     /** {@code albums}: Album, edge. */
-    public Connection<Album> albums() {
-        return edge(23);
-    }
+    public Connection<Album> albums() { return edge(23); }
 
     /** {@code cover}: CoverPhoto, edge. */
-    public @Nullable CoverPhoto cover() {
-        return (CoverPhoto) value(24);
-    }
+    public @Nullable CoverPhoto cover() { return (CoverPhoto) value(24); }
 
     /** {@code feed}: edge. */
-    public Connection<AnyNode> feed() {
-        return edge(25);
-    }
+    public Connection<AnyNode> feed() { return edge(25); }
 
     @Override
     protected @Nullable Object read(int property, JsonIn in) {
@@ -203,13 +143,8 @@ public final class User extends GraphObject {
 
         private Tags() {}
 
-        public static Builder builder() {
-            return new Builder();
-        }
-
-        public Builder toBuilder() {
-            return new Builder().copyOf(this);
-        }
+        public static Builder builder() { return new Builder(); }
+        public Builder toBuilder() { return new Builder().copyOf(this); }
 
         /**
          * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
@@ -217,19 +152,13 @@ public final class User extends GraphObject {
          *
          * <p>{@code id}: string.
          */
-        public @Nullable String id() {
-            return text(0);
-        }
+        public @Nullable String id() { return text(0); }
 
         /** {@code tags}: object. */
-        public @Nullable Tags_ tags() {
-            return (Tags_) value(1);
-        }
+        public @Nullable Tags_ tags() { return (Tags_) value(1); }
 
         /** {@code type}: enum. */
-        public UserEnums.@Nullable Type type() {
-            return (UserEnums.Type) value(2);
-        }
+        public UserEnums. @Nullable Type type() { return (UserEnums.Type) value(2); }
 
         @Override
         protected @Nullable Object read(int property, JsonIn in) {
@@ -245,144 +174,53 @@ public final class User extends GraphObject {
 
             private Tags_() {}
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
-            public Builder toBuilder() {
-                return new Builder().copyOf(this);
-            }
+            public static Builder builder() { return new Builder(); }
+            public Builder toBuilder() { return new Builder().copyOf(this); }
 
             /** {@code offset}: int32. */
-            public @Nullable Integer offset() {
-                return int32(0);
-            }
+            public @Nullable Integer offset() { return int32(0); }
 
             /** Builds a {@link Tags_}; null makes a property absent. */
             public static final class Builder extends ModelBuilder<Tags_, Builder> {
-                private Builder() {
-                    super(CODEC);
-                }
-
-                public Builder offset(@Nullable Integer value) {
-                    return put(0, value);
-                }
+                private Builder() { super(CODEC); }
+                public Builder offset(@Nullable Integer value) { return put(0, value); }
             }
         }
 
         /** Builds a {@link Tags}; null makes a property absent. */
         public static final class Builder extends ModelBuilder<Tags, Builder> {
-            private Builder() {
-                super(CODEC);
-            }
-
-            public Builder id(@Nullable String value) {
-                return put(0, value);
-            }
-
-            public Builder tags(@Nullable Tags_ value) {
-                return put(1, value);
-            }
-
-            public Builder type(UserEnums.@Nullable Type value) {
-                return put(2, value);
-            }
+            private Builder() { super(CODEC); }
+            public Builder id(@Nullable String value) { return put(0, value); }
+            public Builder tags(@Nullable Tags_ value) { return put(1, value); }
+            public Builder type(UserEnums. @Nullable Type value) { return put(2, value); }
         }
     }
 
     /** Builds a {@link User}; null makes a property absent. */
     public static final class Builder extends ModelBuilder<User, Builder> {
-        private Builder() {
-            super(CODEC);
-        }
-
-        public Builder about(@Nullable String value) {
-            return put(0, value);
-        }
-
-        public Builder ageRange(@Nullable AgeRange value) {
-            return put(1, value);
-        }
-
-        public Builder birthday(@Nullable String value) {
-            return put(2, value);
-        }
-
-        public Builder favoriteTeams(@Nullable List<Experience> value) {
-            return put(3, value);
-        }
-
-        public Builder from(@Nullable User value) {
-            return put(4, value);
-        }
-
-        public Builder id(@Nullable String value) {
-            return put(5, value);
-        }
-
-        public Builder installType(UserEnums.@Nullable InstallType value) {
-            return put(6, value);
-        }
-
-        public Builder isGuestUser(@Nullable Boolean value) {
-            return put(7, value);
-        }
-
-        public Builder labels(@Nullable Map<String, String> value) {
-            return put(8, value);
-        }
-
-        public Builder matrix(@Nullable List<List<Long>> value) {
-            return put(9, value);
-        }
-
-        public Builder metadata(@Nullable JsonValue value) {
-            return put(10, value);
-        }
-
-        public Builder name(@Nullable String value) {
-            return put(11, value);
-        }
-
-        public Builder owner(@Nullable JsonValue value) {
-            return put(12, value);
-        }
-
-        public Builder picture(@Nullable String value) {
-            return put(13, value);
-        }
-
-        public Builder reactions(@Nullable List<UserEnums.Reactions> value) {
-            return put(14, value);
-        }
-
-        public Builder size(@Nullable Integer value) {
-            return put(15, value);
-        }
-
-        public Builder streamKey(@Nullable String value) {
-            return put(16, value);
-        }
-
-        public Builder tags(@Nullable List<Tags> value) {
-            return put(17, value);
-        }
-
-        public Builder testGroup(@Nullable Long value) {
-            return put(18, value);
-        }
-
+        private Builder() { super(CODEC); }
+        public Builder about(@Nullable String value) { return put(0, value); }
+        public Builder ageRange(@Nullable AgeRange value) { return put(1, value); }
+        public Builder birthday(@Nullable String value) { return put(2, value); }
+        public Builder favoriteTeams(@Nullable List<Experience> value) { return put(3, value); }
+        public Builder from(@Nullable User value) { return put(4, value); }
+        public Builder id(@Nullable String value) { return put(5, value); }
+        public Builder installType(UserEnums. @Nullable InstallType value) { return put(6, value); }
+        public Builder isGuestUser(@Nullable Boolean value) { return put(7, value); }
+        public Builder labels(@Nullable Map<String, String> value) { return put(8, value); }
+        public Builder matrix(@Nullable List<List<Long>> value) { return put(9, value); }
+        public Builder metadata(@Nullable JsonValue value) { return put(10, value); }
+        public Builder name(@Nullable String value) { return put(11, value); }
+        public Builder owner(@Nullable JsonValue value) { return put(12, value); }
+        public Builder picture(@Nullable String value) { return put(13, value); }
+        public Builder reactions(@Nullable List<UserEnums.Reactions> value) { return put(14, value); }
+        public Builder size(@Nullable Integer value) { return put(15, value); }
+        public Builder streamKey(@Nullable String value) { return put(16, value); }
+        public Builder tags(@Nullable List<Tags> value) { return put(17, value); }
+        public Builder testGroup(@Nullable Long value) { return put(18, value); }
         @Deprecated
-        public Builder timezone(@Nullable Double value) {
-            return put(19, value);
-        }
-
-        public Builder updatedTime(@Nullable OffsetDateTime value) {
-            return put(20, value);
-        }
-
-        public Builder whatIsThis(@Nullable JsonValue value) {
-            return put(21, value);
-        }
+        public Builder timezone(@Nullable Double value) { return put(19, value); }
+        public Builder updatedTime(@Nullable OffsetDateTime value) { return put(20, value); }
+        public Builder whatIsThis(@Nullable JsonValue value) { return put(21, value); }
     }
 }

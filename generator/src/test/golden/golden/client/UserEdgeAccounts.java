@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code GET /{user_id}/accounts}: Page. */
 @Generated("graphpin")
 public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> {
-    UserEdgeAccounts(Call call) {
-        super(Operation.<Page>get("/{user_id}/accounts", Page.CODEC, 100), call);
-    }
+    UserEdgeAccounts(Call call) { super(Operation.<Page>get("/{user_id}/accounts", Page.CODEC, 100), call); }
 
     /** {@code summary}. */
     public static final class Summary extends GraphObject {
@@ -23,13 +21,9 @@ public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> 
         private Summary() {}
 
         /** {@code order}: enum. */
-        public @Nullable String order() {
-            return text(0);
-        }
+        public @Nullable String order() { return text(0); }
 
         /** {@code total_count}: unsigned int32. */
-        public @Nullable Long totalCount() {
-            return int64(1);
-        }
+        public @Nullable Long totalCount() { return int64(1); }
     }
 }

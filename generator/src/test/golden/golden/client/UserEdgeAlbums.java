@@ -21,19 +21,13 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
     }
 
     /** {@code filter}: Object. */
-    public UserEdgeAlbums filter(Filter value) {
-        return set("filter", value);
-    }
+    public UserEdgeAlbums filter(Filter value) { return set("filter", value); }
 
     /** {@code is_shared}: bool, required. */
-    public UserEdgeAlbums isShared(boolean value) {
-        return setBool("is_shared", value);
-    }
+    public UserEdgeAlbums isShared(boolean value) { return setBool("is_shared", value); }
 
     /** {@code POST /{user_id}/albums}. */
-    public Create create() {
-        return new Create(call());
-    }
+    public Create create() { return new Create(call()); }
 
     /** {@code filter}. */
     public static final class Filter extends GraphObject {
@@ -42,24 +36,15 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         private Filter() {}
 
-        public static Builder builder() {
-            return new Builder();
-        }
+        public static Builder builder() { return new Builder(); }
 
         /** {@code field}: string, required. */
-        public @Nullable String field() {
-            return text(0);
-        }
+        public @Nullable String field() { return text(0); }
 
         /** Builds a {@link Filter}; null makes a property absent. */
         public static final class Builder extends ModelBuilder<Filter, Builder> {
-            private Builder() {
-                super(CODEC);
-            }
-
-            public Builder field(@Nullable String value) {
-                return put(0, value);
-            }
+            private Builder() { super(CODEC); }
+            public Builder field(@Nullable String value) { return put(0, value); }
         }
     }
 
@@ -71,9 +56,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
         }
 
         /** {@code more}: Object. */
-        public Create more(More value) {
-            return set("more", value);
-        }
+        public Create more(More value) { return set("more", value); }
 
         /**
          * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
@@ -81,19 +64,13 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
          *
          * <p>{@code name}: UTF-8 string, required.
          */
-        public Create name(String value) {
-            return set("name", value);
-        }
+        public Create name(String value) { return set("name", value); }
 
         /** {@code source}: file. */
-        public Create source(FilePart value) {
-            return set("source", value);
-        }
+        public Create source(FilePart value) { return set("source", value); }
 
         /** {@code sources}: list&lt;file&gt;. */
-        public Create sources(List<FilePart> value) {
-            return set("sources", value);
-        }
+        public Create sources(List<FilePart> value) { return set("sources", value); }
 
         /** {@code more}. */
         public static final class More extends GraphObject {
@@ -101,24 +78,15 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
             private More() {}
 
-            public static Builder builder() {
-                return new Builder();
-            }
+            public static Builder builder() { return new Builder(); }
 
             /** {@code source}: file. */
-            public @Nullable String source() {
-                return text(0);
-            }
+            public @Nullable String source() { return text(0); }
 
             /** Builds a {@link More}; null makes a property absent. */
             public static final class Builder extends ModelBuilder<More, Builder> {
-                private Builder() {
-                    super(CODEC);
-                }
-
-                public Builder source(@Nullable String value) {
-                    return put(0, value);
-                }
+                private Builder() { super(CODEC); }
+                public Builder source(@Nullable String value) { return put(0, value); }
             }
         }
 
@@ -130,14 +98,10 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
             private Result() {}
 
             /** {@code id}: numeric string. */
-            public @Nullable String id() {
-                return text(0);
-            }
+            public @Nullable String id() { return text(0); }
 
             /** {@code list}: List [numeric string]. */
-            public List<String> list() {
-                return texts(1);
-            }
+            public List<String> list() { return texts(1); }
         }
     }
 }

@@ -8,9 +8,7 @@ import javax.annotation.processing.Generated;
 /** {@code GET /{user_id}/cover}: CoverPhoto. */
 @Generated("graphpin")
 public final class UserEdgeCover extends SingleEdgeRequest<CoverPhoto, UserEdgeCover> {
-    UserEdgeCover(Call call) {
-        super(Operation.<CoverPhoto>get("/{user_id}/cover", CoverPhoto.CODEC, 100), call);
-    }
+    UserEdgeCover(Call call) { super(Operation.<CoverPhoto>get("/{user_id}/cover", CoverPhoto.CODEC, 100), call); }
 
     /**
      * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
@@ -18,7 +16,5 @@ public final class UserEdgeCover extends SingleEdgeRequest<CoverPhoto, UserEdgeC
      *
      * <p>{@code type}: enum.
      */
-    public UserEdgeCover type(UserEnums.CoverReadType value) {
-        return set("type", value);
-    }
+    public UserEdgeCover type(UserEnums.CoverReadType value) { return set("type", value); }
 }

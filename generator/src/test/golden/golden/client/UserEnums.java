@@ -17,9 +17,7 @@ public final class UserEnums {
         private CoverReadType() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
-        public static CoverReadType of(String value) {
-            return VALUES.of(value);
-        }
+        public static CoverReadType of(String value) { return VALUES.of(value); }
     }
 
     /** Values of {@code install_type}; one that is not documented is kept as it is. */
@@ -30,9 +28,7 @@ public final class UserEnums {
         private InstallType() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
-        public static InstallType of(String value) {
-            return VALUES.of(value);
-        }
+        public static InstallType of(String value) { return VALUES.of(value); }
     }
 
     /** Values of {@code local_news_subscription_status}; one that is not documented is kept as it is. */
@@ -43,9 +39,7 @@ public final class UserEnums {
         private LocalNewsSubscriptionStatus() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
-        public static LocalNewsSubscriptionStatus of(String value) {
-            return VALUES.of(value);
-        }
+        public static LocalNewsSubscriptionStatus of(String value) { return VALUES.of(value); }
     }
 
     /** Values of {@code metric}; one that is not documented is kept as it is. */
@@ -56,9 +50,7 @@ public final class UserEnums {
         private Metric() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
-        public static Metric of(String value) {
-            return VALUES.of(value);
-        }
+        public static Metric of(String value) { return VALUES.of(value); }
     }
 
     /** Values of {@code reactions}; one that is not documented is kept as it is. */
@@ -69,9 +61,7 @@ public final class UserEnums {
         private Reactions() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
-        public static Reactions of(String value) {
-            return VALUES.of(value);
-        }
+        public static Reactions of(String value) { return VALUES.of(value); }
     }
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
@@ -82,9 +72,7 @@ public final class UserEnums {
         private Type() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
-        public static Type of(String value) {
-            return VALUES.of(value);
-        }
+        public static Type of(String value) { return VALUES.of(value); }
     }
 
     /** Values of {@code type}; one that is not documented is kept as it is. */
@@ -95,8 +83,6 @@ public final class UserEnums {
         private UpdateType() {}
 
         /** The constant of this value, or a new one that is not {@linkplain #known() known}. */
-        public static UpdateType of(String value) {
-            return VALUES.of(value);
-        }
+        public static UpdateType of(String value) { return VALUES.of(value); }
     }
 }

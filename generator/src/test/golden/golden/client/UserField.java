@@ -38,7 +38,5 @@ public final class UserField {
     private UserField() {}
 
     /** A field by its wire name, documented or not. */
-    public static GraphField<User> of(String name) {
-        return GraphField.of(name);
-    }
+    public static GraphField<User> of(String name) { return GraphField.of(name); }
 }

@@ -18,7 +18,5 @@ public final class UserField_Field {
     private UserField_Field() {}
 
     /** A field by its wire name, documented or not. */
-    public static GraphField<UserField_> of(String name) {
-        return GraphField.of(name);
-    }
+    public static GraphField<UserField_> of(String name) { return GraphField.of(name); }
 }

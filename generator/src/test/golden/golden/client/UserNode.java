@@ -30,29 +30,19 @@ public final class UserNode extends NodeRequest<User, UserNode> {
      *
      * <p>{@code metric}: enum.
      */
-    public UserNode metric(UserEnums.Metric value) {
-        return set("metric", value);
-    }
+    public UserNode metric(UserEnums.Metric value) { return set("metric", value); }
 
     /** {@code GET /{user_id}/accounts}. */
-    public UserEdgeAccounts accounts() {
-        return new UserEdgeAccounts(call().edge("accounts"));
-    }
+    public UserEdgeAccounts accounts() { return new UserEdgeAccounts(call().edge("accounts")); }
 
     /** {@code GET /{user_id}/albums}. */
-    public UserEdgeAlbums albums() {
-        return new UserEdgeAlbums(call().edge("albums"));
-    }
+    public UserEdgeAlbums albums() { return new UserEdgeAlbums(call().edge("albums")); }
 
     /** {@code GET /{user_id}/cover}. */
-    public UserEdgeCover cover() {
-        return new UserEdgeCover(call().edge("cover"));
-    }
+    public UserEdgeCover cover() { return new UserEdgeCover(call().edge("cover")); }
 
     /** {@code GET /{user_id}/feed}. */
-    public Edge<AnyNode> feed() {
-        return Edge.<AnyNode>of(call(), "feed", "/{user_id}/feed", AnyNode.CODEC);
-    }
+    public Edge<AnyNode> feed() { return Edge.<AnyNode>of(call(), "feed", "/{user_id}/feed", AnyNode.CODEC); }
 
     /** {@code GET /{user_id}/picture}: ProfilePictureSource. */
     public SingleEdge<ProfilePictureSource> picture() {
@@ -67,35 +57,23 @@ public final class UserNode extends NodeRequest<User, UserNode> {
     }
 
     /** {@code POST /{user_id}}. */
-    public Update update() {
-        return new Update(call());
-    }
+    public Update update() { return new Update(call()); }
 
     /** {@code POST /{user_id}}: read after write. */
     public static final class Update extends WriteReadRequest<Update.Result, User, Update> {
-        Update(Call call) {
-            super(Operation.<Result>post("/{user_id}", Result.CODEC, 100, 190, 200), call);
-        }
+        Update(Call call) { super(Operation.<Result>post("/{user_id}", Result.CODEC, 100, 190, 200), call); }
 
         /** {@code emoji_color_pref}: int64. */
-        public Update emojiColorPref(long value) {
-            return setLong("emoji_color_pref", value);
-        }
+        public Update emojiColorPref(long value) { return setLong("emoji_color_pref", value); }
 
         /** {@code execute}: string. */
-        public Update execute_(String value) {
-            return set("execute", value);
-        }
+        public Update execute_(String value) { return set("execute", value); }
 
         /** {@code label_ids}: array&lt;numeric string&gt;. */
-        public Update labelIds(List<String> value) {
-            return set("label_ids", value);
-        }
+        public Update labelIds(List<String> value) { return set("label_ids", value); }
 
         /** {@code like}: User. */
-        public Update like(User value) {
-            return set("like", value);
-        }
+        public Update like(User value) { return set("like", value); }
 
         /**
          * Ends &#42;/ here &#92;u002a/ and &#123;&#64;link String&#125; &#64;deprecated
@@ -108,24 +86,16 @@ public final class UserNode extends NodeRequest<User, UserNode> {
         }
 
         /** {@code place}: Page. */
-        public Update place(JsonValue value) {
-            return set("place", value);
-        }
+        public Update place(JsonValue value) { return set("place", value); }
 
         /** {@code spots}: list&lt;Spot&gt;. */
-        public Update spots(List<Spot> value) {
-            return set("spots", value);
-        }
+        public Update spots(List<Spot> value) { return set("spots", value); }
 
         /** {@code stream_key}: string, secret. */
-        public Update streamKey(String value) {
-            return secret("stream_key", value);
-        }
+        public Update streamKey(String value) { return secret("stream_key", value); }
 
         /** {@code type}: enum. */
-        public Update type(UserEnums.UpdateType value) {
-            return set("type", value);
-        }
+        public Update type(UserEnums.UpdateType value) { return set("type", value); }
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
@@ -135,9 +105,7 @@ public final class UserNode extends NodeRequest<User, UserNode> {
             private Result() {}
 
             /** {@code success}: bool. */
-            public @Nullable Boolean success() {
-                return bool(0);
-            }
+            public @Nullable Boolean success() { return bool(0); }
         }
     }
 }

@@ -12,7 +12,5 @@ public final class Values_ extends OpaqueObject {
     private Values_() {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
-    public static Values_ fromJson(String json) {
-        return CODEC.read(json);
-    }
+    public static Values_ fromJson(String json) { return CODEC.read(json); }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sets source the way people do: a comment of one line on one line, constants without gaps, and nothing inside an empty body. */
+/**
+ * Sets source the way people do: a comment or a method of one line on one line, constants and such methods without gaps, and nothing inside an empty body.
+ */
 final class Layout {
     static final int WIDTH = 140;
 
@@ -14,19 +16,41 @@ final class Layout {
         List<String> lines = new ArrayList<>();
         String[] in = source.split("\n", -1);
         for (int i = 0; i < in.length; i++) {
-            String comment = i + 2 < in.length ? oneLineComment(in, i) : null;
-            if (comment != null) {
-                lines.add(comment);
+            String one = i + 2 < in.length ? oneLine(in, i) : null;
+            if (one != null) {
+                lines.add(one);
                 i += 2;
             } else if (in[i].endsWith(") {")
                     && i + 1 < in.length
                     && in[i + 1].strip().equals("}")) {
                 lines.add(in[i++] + "}");
-            } else if (!(in[i].isEmpty() && i + 1 < in.length && isConstant(last(lines)) && isConstant(in[i + 1]))) {
+            } else if (!(in[i].isEmpty() && i + 1 < in.length && goesOn(last(lines), in, i + 1))) {
                 lines.add(in[i].indexOf('"') < 0 ? in[i].replace(". @Nullable ", ".@Nullable ") : in[i]);
             }
         }
         return String.join("\n", Constants.join(lines));
+    }
+
+    /** The comment or the method of three lines that begins there, on one; null when there is none, or it is too long. */
+    private static @Nullable String oneLine(String[] in, int i) {
+        return in[i].endsWith(") {") ? oneLineMethod(in, i) : oneLineComment(in, i);
+    }
+
+    private static @Nullable String oneLineMethod(String[] in, int i) {
+        if (!in[i + 1].endsWith(";") || !in[i + 2].strip().equals("}")) {
+            return null;
+        }
+        String line = in[i] + " " + in[i + 1].strip() + " }";
+        return line.length() <= WIDTH ? line : null;
+    }
+
+    /** Whether no gap is left before the line there. */
+    private static boolean goesOn(String last, String[] in, int i) {
+        if (last.endsWith("; }")) {
+            int head = in[i].strip().equals("@Deprecated") ? i + 1 : i;
+            return head + 2 < in.length && in[head].endsWith(") {") && oneLineMethod(in, head) != null;
+        }
+        return isConstant(last) && isConstant(in[i]);
     }
 
     private static @Nullable String oneLineComment(String[] in, int i) {

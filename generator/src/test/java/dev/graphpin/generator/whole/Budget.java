@@ -56,18 +56,17 @@ record Budget(Map<String, ClientSize> sizes) {
 
     private String table() {
         StringBuilder table = new StringBuilder("""
-                | client of | files | lines | fields | enum values | lines per typed member | lines per field alone | classes | jar |
-                |---|--:|--:|--:|--:|--:|--:|--:|--:|
+                | client of | files | lines | fields | enum values | lines per field | classes | jar |
+                |---|--:|--:|--:|--:|--:|--:|--:|
                 """);
         sizes.forEach((client, size) -> table.append(String.format(
                 Locale.ROOT,
-                "| %s | %,d | %,d | %,d | %,d | %.1f | %.1f | %,d kB | %,d kB |%n",
+                "| %s | %,d | %,d | %,d | %,d | %.1f | %,d kB | %,d kB |%n",
                 client,
                 size.get("files"),
                 size.get("lines"),
                 size.get("fields"),
                 size.get("enum values"),
-                size.linesPerMember(),
                 size.linesPerField(),
                 size.get("class bytes") / 1000,
                 size.get("jar bytes") / 1000)));

@@ -63,12 +63,6 @@ record ClientSize(Map<String, Long> values) {
         return (double) get("lines") / get("fields");
     }
 
-    /** All lines of all files for each field and value of an enum: for all that a caller finds typed. */
-    double linesPerMember() {
-        long members = get("fields") + get("enum values");
-        return (double) get("lines") / members;
-    }
-
     static void checkLength(String name, String text) {
         if (!name.endsWith("Enums.java")) {
             assertWithMessage("lines of %s", name).that(lines(text)).isAtMost(MOST_LINES);
