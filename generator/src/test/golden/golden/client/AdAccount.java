@@ -11,9 +11,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class AdAccount extends OpaqueObject {
-    public static final Codec<AdAccount> CODEC = Codec.<AdAccount>of(new AdAccount(), "text id");
+    public static final Codec<AdAccount> CODEC = Codec.<AdAccount>of(new AdAccount(0), "text id");
 
-    private AdAccount() {}
+    private AdAccount(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static AdAccount fromJson(String json) { return CODEC.read(json); }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class AdEdgeUsers_ extends GraphObject {
-    public static final Codec<AdEdgeUsers_> CODEC = Codec.<AdEdgeUsers_>of(new AdEdgeUsers_(),
+    public static final Codec<AdEdgeUsers_> CODEC = Codec.<AdEdgeUsers_>of(new AdEdgeUsers_(0),
             "text id");
 
-    private AdEdgeUsers_() {}
+    private AdEdgeUsers_(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static AdEdgeUsers_ fromJson(String json) { return CODEC.read(json); }

@@ -7,9 +7,9 @@ import javax.annotation.processing.Generated;
 /** {@code AnyNode}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class AnyNode extends OpaqueObject {
-    public static final Codec<AnyNode> CODEC = Codec.<AnyNode>of(new AnyNode(), "text id");
+    public static final Codec<AnyNode> CODEC = Codec.<AnyNode>of(new AnyNode(0), "text id");
 
-    private AnyNode() {}
+    private AnyNode(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static AnyNode fromJson(String json) { return CODEC.read(json); }

@@ -11,10 +11,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class CustomAudience extends OpaqueObject {
-    public static final Codec<CustomAudience> CODEC = Codec.<CustomAudience>of(new CustomAudience(),
+    public static final Codec<CustomAudience> CODEC = Codec.<CustomAudience>of(new CustomAudience(0),
             "text id");
 
-    private CustomAudience() {}
+    private CustomAudience(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static CustomAudience fromJson(String json) { return CODEC.read(json); }

@@ -40,11 +40,11 @@ public final class CustomAudienceEdgeUsers {
 
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
-            public static final Codec<Payload> CODEC = Codec.<Payload>of(new Payload(),
+            public static final Codec<Payload> CODEC = Codec.<Payload>of(new Payload(0),
                     "list<list<text>> data, object data_source, list<text> schema")
                     .requires("schema");
 
-            private Payload() {}
+            private Payload(int none) {}
 
             public static Builder builder() { return new Builder(); }
 
@@ -62,10 +62,10 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
-                public static final Codec<DataSource> CODEC = Codec.<DataSource>of(new DataSource(),
+                public static final Codec<DataSource> CODEC = Codec.<DataSource>of(new DataSource(0),
                         "object payload, object sub_type, object type");
 
-                private DataSource() {}
+                private DataSource(int none) {}
 
                 public static Builder builder() { return new Builder(); }
 
@@ -89,10 +89,10 @@ public final class CustomAudienceEdgeUsers {
 
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
-                    public static final Codec<Payload_> CODEC = Codec.<Payload_>of(new Payload_(),
+                    public static final Codec<Payload_> CODEC = Codec.<Payload_>of(new Payload_(0),
                             "text builder");
 
-                    private Payload_() {}
+                    private Payload_(int none) {}
 
                     public static Builder builder() { return new Builder(); }
 
@@ -129,10 +129,10 @@ public final class CustomAudienceEdgeUsers {
          * session: Struct {id: int64}}}.
          */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(0),
                     "text audience_id, map<text> invalid_entry_samples, int32 num_received, object session");
 
-            private Result() {}
+            private Result(int none) {}
 
             /** {@code audience_id}: numeric string. */
             public @Nullable String audienceId() { return text(0); }
@@ -151,10 +151,10 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code session}. */
             public static final class Session extends GraphObject {
-                public static final Codec<Session> CODEC = Codec.<Session>of(new Session(),
+                public static final Codec<Session> CODEC = Codec.<Session>of(new Session(0),
                         "int64 id");
 
-                private Session() {}
+                private Session(int none) {}
 
                 /** {@code id}: int64. */
                 public @Nullable Long id() { return int64(0); }
@@ -177,11 +177,11 @@ public final class CustomAudienceEdgeUsers {
 
         /** {@code payload}. */
         public static final class Payload extends GraphObject {
-            public static final Codec<Payload> CODEC = Codec.<Payload>of(new Payload(),
+            public static final Codec<Payload> CODEC = Codec.<Payload>of(new Payload(0),
                     "list<list<text>> data, object data_source, list<text> schema")
                     .requires("schema");
 
-            private Payload() {}
+            private Payload(int none) {}
 
             public static Builder builder() { return new Builder(); }
 
@@ -199,10 +199,10 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code data_source}. */
             public static final class DataSource extends GraphObject {
-                public static final Codec<DataSource> CODEC = Codec.<DataSource>of(new DataSource(),
+                public static final Codec<DataSource> CODEC = Codec.<DataSource>of(new DataSource(0),
                         "object payload, object sub_type, object type");
 
-                private DataSource() {}
+                private DataSource(int none) {}
 
                 public static Builder builder() { return new Builder(); }
 
@@ -226,10 +226,10 @@ public final class CustomAudienceEdgeUsers {
 
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
-                    public static final Codec<Payload_> CODEC = Codec.<Payload_>of(new Payload_(),
+                    public static final Codec<Payload_> CODEC = Codec.<Payload_>of(new Payload_(0),
                             "text builder");
 
-                    private Payload_() {}
+                    private Payload_(int none) {}
 
                     public static Builder builder() { return new Builder(); }
 
@@ -266,10 +266,10 @@ public final class CustomAudienceEdgeUsers {
          * session: Struct {id: int64}}}.
          */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(0),
                     "text audience_id, map<text> invalid_entry_samples, int32 num_received, object session");
 
-            private Result() {}
+            private Result(int none) {}
 
             /** {@code audience_id}: numeric string. */
             public @Nullable String audienceId() { return text(0); }
@@ -288,10 +288,10 @@ public final class CustomAudienceEdgeUsers {
 
             /** {@code session}. */
             public static final class Session extends GraphObject {
-                public static final Codec<Session> CODEC = Codec.<Session>of(new Session(),
+                public static final Codec<Session> CODEC = Codec.<Session>of(new Session(0),
                         "int64 id");
 
-                private Session() {}
+                private Session(int none) {}
 
                 /** {@code id}: int64. */
                 public @Nullable Long id() { return int64(0); }

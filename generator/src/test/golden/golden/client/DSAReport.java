@@ -7,9 +7,9 @@ import javax.annotation.processing.Generated;
 /** {@code DSAReport}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class DSAReport extends OpaqueObject {
-    public static final Codec<DSAReport> CODEC = Codec.<DSAReport>of(new DSAReport(), "text id");
+    public static final Codec<DSAReport> CODEC = Codec.<DSAReport>of(new DSAReport(0), "text id");
 
-    private DSAReport() {}
+    private DSAReport(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static DSAReport fromJson(String json) { return CODEC.read(json); }

@@ -7,9 +7,9 @@ import javax.annotation.processing.Generated;
 /** {@code Error}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Error_ extends OpaqueObject {
-    public static final Codec<Error_> CODEC = Codec.<Error_>of(new Error_(), "text id");
+    public static final Codec<Error_> CODEC = Codec.<Error_>of(new Error_(0), "text id");
 
-    private Error_() {}
+    private Error_(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Error_ fromJson(String json) { return CODEC.read(json); }

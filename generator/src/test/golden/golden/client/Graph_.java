@@ -7,9 +7,9 @@ import javax.annotation.processing.Generated;
 /** {@code Graph}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Graph_ extends OpaqueObject {
-    public static final Codec<Graph_> CODEC = Codec.<Graph_>of(new Graph_(), "text id");
+    public static final Codec<Graph_> CODEC = Codec.<Graph_>of(new Graph_(0), "text id");
 
-    private Graph_() {}
+    private Graph_(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Graph_ fromJson(String json) { return CODEC.read(json); }

@@ -7,9 +7,9 @@ import javax.annotation.processing.Generated;
 /** {@code Nullable}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Nullable extends OpaqueObject {
-    public static final Codec<Nullable> CODEC = Codec.<Nullable>of(new Nullable(), "text id");
+    public static final Codec<Nullable> CODEC = Codec.<Nullable>of(new Nullable(0), "text id");
 
-    private Nullable() {}
+    private Nullable(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Nullable fromJson(String json) { return CODEC.read(json); }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class Object_ extends GraphObject {
-    public static final Codec<Object_> CODEC = Codec.<Object_>of(new Object_(), "text id");
+    public static final Codec<Object_> CODEC = Codec.<Object_>of(new Object_(0), "text id");
 
-    private Object_() {}
+    private Object_(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Object_ fromJson(String json) { return CODEC.read(json); }

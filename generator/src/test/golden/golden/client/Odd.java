@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class Odd extends GraphObject {
-    public static final Codec<Odd> CODEC = Codec.<Odd>of(new Odd(),
+    public static final Codec<Odd> CODEC = Codec.<Odd>of(new Odd(0),
             "text \"; }, text $, text ../../x, text 100x100, text 28d_click, object Builder, object Fields, "
             + "object Graph, object List, object Nullable, object Operation, object Values, text _, "
             + "text a\\\\u002a/b, object as_Builder, object as_Fields, object as_Graph, list<any> as_List, "
@@ -28,7 +28,7 @@ public final class Odd extends GraphObject {
             + "text hash_code, text list, text long, object odd_values, text package, text payment.subscriptions, "
             + "text to_json, text value, text x\ny, text \ud800, object a.b, object a_b, object get, object update");
 
-    private Odd() {}
+    private Odd(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Odd fromJson(String json) { return CODEC.read(json); }
@@ -195,10 +195,10 @@ public final class Odd extends GraphObject {
 
     /** {@code Builder}. */
     public static final class Builder__b1ad extends GraphObject {
-        public static final Codec<Builder__b1ad> CODEC = Codec.<Builder__b1ad>of(new Builder__b1ad(),
+        public static final Codec<Builder__b1ad> CODEC = Codec.<Builder__b1ad>of(new Builder__b1ad(0),
                 "object Builder");
 
-        private Builder__b1ad() {}
+        private Builder__b1ad(int none) {}
 
         public static Builder builder() { return new Builder(); }
         public Builder toBuilder() { return new Builder().copyOf(this); }
@@ -218,9 +218,9 @@ public final class Odd extends GraphObject {
 
     /** {@code Fields}. */
     public static final class Fields extends GraphObject {
-        public static final Codec<Fields> CODEC = Codec.<Fields>of(new Fields(), "object Fields");
+        public static final Codec<Fields> CODEC = Codec.<Fields>of(new Fields(0), "object Fields");
 
-        private Fields() {}
+        private Fields(int none) {}
 
         public static Builder builder() { return new Builder(); }
         public Builder toBuilder() { return new Builder().copyOf(this); }
@@ -240,9 +240,9 @@ public final class Odd extends GraphObject {
 
     /** {@code Graph}. */
     public static final class Graph extends GraphObject {
-        public static final Codec<Graph> CODEC = Codec.<Graph>of(new Graph(), "object Graph");
+        public static final Codec<Graph> CODEC = Codec.<Graph>of(new Graph(0), "object Graph");
 
-        private Graph() {}
+        private Graph(int none) {}
 
         public static Builder builder() { return new Builder(); }
         public Builder toBuilder() { return new Builder().copyOf(this); }
@@ -262,10 +262,10 @@ public final class Odd extends GraphObject {
 
     /** {@code List}. */
     public static final class List_64fc extends GraphObject {
-        public static final Codec<List_64fc> CODEC = Codec.<List_64fc>of(new List_64fc(),
+        public static final Codec<List_64fc> CODEC = Codec.<List_64fc>of(new List_64fc(0),
                 "list<any> List");
 
-        private List_64fc() {}
+        private List_64fc(int none) {}
 
         public static Builder builder() { return new Builder(); }
         public Builder toBuilder() { return new Builder().copyOf(this); }
@@ -282,10 +282,10 @@ public final class Odd extends GraphObject {
 
     /** {@code Nullable}. */
     public static final class Nullable extends GraphObject {
-        public static final Codec<Nullable> CODEC = Codec.<Nullable>of(new Nullable(),
+        public static final Codec<Nullable> CODEC = Codec.<Nullable>of(new Nullable(0),
                 "object Nullable");
 
-        private Nullable() {}
+        private Nullable(int none) {}
 
         public static Builder builder() { return new Builder(); }
         public Builder toBuilder() { return new Builder().copyOf(this); }
@@ -309,10 +309,10 @@ public final class Odd extends GraphObject {
 
     /** {@code Operation}. */
     public static final class Operation extends GraphObject {
-        public static final Codec<Operation> CODEC = Codec.<Operation>of(new Operation(),
+        public static final Codec<Operation> CODEC = Codec.<Operation>of(new Operation(0),
                 "object Operation");
 
-        private Operation() {}
+        private Operation(int none) {}
 
         public static Builder builder() { return new Builder(); }
         public Builder toBuilder() { return new Builder().copyOf(this); }
@@ -336,10 +336,10 @@ public final class Odd extends GraphObject {
 
     /** {@code Values}. */
     public static final class Values_ extends GraphObject {
-        public static final Codec<Values_> CODEC = Codec.<Values_>of(new Values_(),
+        public static final Codec<Values_> CODEC = Codec.<Values_>of(new Values_(0),
                 "object Values");
 
-        private Values_() {}
+        private Values_(int none) {}
 
         public static Builder builder() { return new Builder(); }
         public Builder toBuilder() { return new Builder().copyOf(this); }

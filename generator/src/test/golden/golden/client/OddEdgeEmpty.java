@@ -33,10 +33,10 @@ public final class OddEdgeEmpty {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(0),
                     "bool success");
 
-            private Result() {}
+            private Result(int none) {}
 
             /** {@code success}: bool. */
             public @Nullable Boolean success() { return bool(0); }

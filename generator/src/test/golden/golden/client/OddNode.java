@@ -150,10 +150,10 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code operation}. */
         public static final class Operation extends GraphObject {
-            public static final Codec<Operation> CODEC = Codec.<Operation>of(new Operation(),
+            public static final Codec<Operation> CODEC = Codec.<Operation>of(new Operation(0),
                     "text call");
 
-            private Operation() {}
+            private Operation(int none) {}
 
             public static Builder builder() { return new Builder(); }
 
@@ -169,10 +169,10 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(0),
                     "bool success");
 
-            private Result() {}
+            private Result(int none) {}
 
             /** {@code success}: bool. */
             public @Nullable Boolean success() { return bool(0); }
@@ -197,10 +197,10 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(0),
                     "bool success");
 
-            private Result() {}
+            private Result(int none) {}
 
             /** {@code success}: bool. */
             public @Nullable Boolean success() { return bool(0); }

@@ -7,9 +7,9 @@ import javax.annotation.processing.Generated;
 /** {@code Operation}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Operation extends OpaqueObject {
-    public static final Codec<Operation> CODEC = Codec.<Operation>of(new Operation(), "text id");
+    public static final Codec<Operation> CODEC = Codec.<Operation>of(new Operation(0), "text id");
 
-    private Operation() {}
+    private Operation(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Operation fromJson(String json) { return CODEC.read(json); }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code Page}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Page extends GraphObject {
-    public static final Codec<Page> CODEC = Codec.<Page>of(new Page(), "text id, list<text> perms");
+    public static final Codec<Page> CODEC = Codec.<Page>of(new Page(0),
+            "text id, list<text> perms");
 
-    private Page() {}
+    private Page(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Page fromJson(String json) { return CODEC.read(json); }

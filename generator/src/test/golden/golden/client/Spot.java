@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class Spot extends GraphObject {
-    public static final Codec<Spot> CODEC = Codec.<Spot>of(new Spot(),
+    public static final Codec<Spot> CODEC = Codec.<Spot>of(new Spot(0),
             "object kind, object near, text pass, time since").hides("pass");
 
-    private Spot() {}
+    private Spot(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static Spot fromJson(String json) { return CODEC.read(json); }

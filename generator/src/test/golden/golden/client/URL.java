@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class URL extends GraphObject {
-    public static final Codec<URL> CODEC = Codec.<URL>of(new URL(),
+    public static final Codec<URL> CODEC = Codec.<URL>of(new URL(0),
             "object error, text id, object more, object reports");
 
-    private URL() {}
+    private URL(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static URL fromJson(String json) { return CODEC.read(json); }

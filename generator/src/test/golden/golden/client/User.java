@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class User extends GraphObject {
-    public static final Codec<User> CODEC = Codec.<User>of(new User(),
+    public static final Codec<User> CODEC = Codec.<User>of(new User(0),
             "text about, object age_range, text birthday, object favorite_teams, object from, text id, "
             + "object install_type, bool is_guest_user, map<text> labels, list<list<int64>> matrix, any metadata, "
             + "text name, any owner, text picture, object reactions, int32 size, text stream_key, object tags, "
             + "int64 test_group, number timezone, time updated_time, any what_is_this, object accounts, "
             + "object albums, object cover, object feed").hides("stream_key");
 
-    private User() {}
+    private User(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static User fromJson(String json) { return CODEC.read(json); }
@@ -138,10 +138,10 @@ public final class User extends GraphObject {
 
     /** {@code tags}. */
     public static final class Tags extends GraphObject {
-        public static final Codec<Tags> CODEC = Codec.<Tags>of(new Tags(),
+        public static final Codec<Tags> CODEC = Codec.<Tags>of(new Tags(0),
                 "text id, object tags, object type");
 
-        private Tags() {}
+        private Tags(int none) {}
 
         public static Builder builder() { return new Builder(); }
         public Builder toBuilder() { return new Builder().copyOf(this); }
@@ -170,9 +170,9 @@ public final class User extends GraphObject {
 
         /** {@code tags}. */
         public static final class Tags_ extends GraphObject {
-            public static final Codec<Tags_> CODEC = Codec.<Tags_>of(new Tags_(), "int32 offset");
+            public static final Codec<Tags_> CODEC = Codec.<Tags_>of(new Tags_(0), "int32 offset");
 
-            private Tags_() {}
+            private Tags_(int none) {}
 
             public static Builder builder() { return new Builder(); }
             public Builder toBuilder() { return new Builder().copyOf(this); }

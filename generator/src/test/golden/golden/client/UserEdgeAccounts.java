@@ -15,10 +15,10 @@ public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> 
 
     /** {@code summary}. */
     public static final class Summary extends GraphObject {
-        public static final Codec<Summary> CODEC = Codec.<Summary>of(new Summary(),
+        public static final Codec<Summary> CODEC = Codec.<Summary>of(new Summary(0),
                 "text order, int64 total_count");
 
-        private Summary() {}
+        private Summary(int none) {}
 
         /** {@code order}: enum. */
         public @Nullable String order() { return text(0); }

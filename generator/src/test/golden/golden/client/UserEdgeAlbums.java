@@ -31,10 +31,10 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
     /** {@code filter}. */
     public static final class Filter extends GraphObject {
-        public static final Codec<Filter> CODEC = Codec.<Filter>of(new Filter(), "text field")
+        public static final Codec<Filter> CODEC = Codec.<Filter>of(new Filter(0), "text field")
                 .requires("field");
 
-        private Filter() {}
+        private Filter(int none) {}
 
         public static Builder builder() { return new Builder(); }
 
@@ -74,9 +74,9 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         /** {@code more}. */
         public static final class More extends GraphObject {
-            public static final Codec<More> CODEC = Codec.<More>of(new More(), "text source");
+            public static final Codec<More> CODEC = Codec.<More>of(new More(0), "text source");
 
-            private More() {}
+            private More(int none) {}
 
             public static Builder builder() { return new Builder(); }
 
@@ -92,10 +92,10 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         /** {@code Struct {id: numeric string, list: List [numeric string]}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(0),
                     "text id, list<text> list");
 
-            private Result() {}
+            private Result(int none) {}
 
             /** {@code id}: numeric string. */
             public @Nullable String id() { return text(0); }

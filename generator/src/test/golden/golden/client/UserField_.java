@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class UserField_ extends GraphObject {
-    public static final Codec<UserField_> CODEC = Codec.<UserField_>of(new UserField_(), "text id");
+    public static final Codec<UserField_> CODEC = Codec.<UserField_>of(new UserField_(0),
+            "text id");
 
-    private UserField_() {}
+    private UserField_(int none) {}
 
     /** Reads what {@link #toJson} or the Graph API wrote. */
     public static UserField_ fromJson(String json) { return CODEC.read(json); }

@@ -99,10 +99,10 @@ public final class UserNode extends NodeRequest<User, UserNode> {
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {
-            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(),
+            public static final Codec<Result> CODEC = Codec.<Result>of(new Result(0),
                     "bool success");
 
-            private Result() {}
+            private Result(int none) {}
 
             /** {@code success}: bool. */
             public @Nullable Boolean success() { return bool(0); }

@@ -47,7 +47,7 @@ final class CodecMembers {
         return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.CODEC, model), "CODEC")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.<$T>of(new $T(),$W$L)$L$L",
+                        "$T.<$T>of(new $T(0),$W$L)$L$L",
                         RuntimeTypes.CODEC,
                         model,
                         model,

@@ -36,9 +36,7 @@ final class ModelClass {
                                 ? codec.parent()
                                 : parts.get(parts.size() - 1).name())
                 .addField(codec.constant())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+                .addMethod(constructor());
         if (plan.name().isTop()) {
             spec.addMethod(fromJson());
         } else {
@@ -83,6 +81,14 @@ final class ModelClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name.nestedClass("Builder"))
                 .addStatement("return new $T().copyOf(this)", name.nestedClass("Builder"))
+                .build();
+    }
+
+    /** It takes what it does not need: one without parameters is found by libraries that know no codecs, and would read every JSON as an empty model. */
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeName.INT, "none")
                 .build();
     }
 
