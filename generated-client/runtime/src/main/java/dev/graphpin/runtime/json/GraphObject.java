@@ -47,9 +47,9 @@ public abstract class GraphObject implements Cloneable {
         throw new IndexOutOfBoundsException(property);
     }
 
-    // The generated codec and accessor of a property agree on its type. There is a method for each common one, for a
-    // compiler infers the type of a
-    // method in far more time than it takes to look up its name, and a client has ten thousand accessors.
+    // The generated codec and accessor of a property agree on its type. Common types have a method each: a compiler
+    // takes
+    // far longer to infer the type of a generic one than to look up a name, and a client has ten thousand accessors.
 
     /** The value of a property; null when it is absent, null or malformed. */
     protected final @Nullable Object value(int property) {
