@@ -48,8 +48,7 @@ public abstract class GraphObject implements Cloneable {
     }
 
     // The generated codec and accessor of a property agree on its type. Common types have a method each: a compiler
-    // takes
-    // far longer to infer the type of a generic one than to look up a name, and a client has ten thousand accessors.
+    // takes longer to infer the type of a generic one than to look up a name, and a client has ten thousand accessors.
 
     /** The value of a property; null when it is absent, null or malformed. */
     protected final @Nullable Object value(int property) {
