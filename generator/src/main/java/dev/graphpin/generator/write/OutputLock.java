@@ -7,21 +7,33 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps two runs from writing into one folder at once. The system gives the lock back when a run is killed. */
+/**
+ * Keeps two runs from writing into one folder at once. The system gives the lock back when a run is killed.
+ *
+ * <p>On POSIX a process loses its lock on a file as soon as it closes <em>any</em> descriptor of that file. So nobody here may open
+ * the file of a lock that this process holds, not even to look.
+ */
 final class OutputLock implements Closeable {
     private static final String NAME = ".graphpin-lock";
     private static final long BETWEEN_TRIES_MS = 20;
+    private static final int SIZES = 1 << 16;
+
+    /**
+     * Files whose lock a thread of this process has or is asking for. Static, since locks of files are the process's too: another
+     * thread that opened such a file would give the lock away by closing it.
+     */
+    private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
@@ -50,11 +62,26 @@ final class OutputLock implements Closeable {
     /** Never waits; null when another run holds the lock. */
     static @Nullable OutputLock tryAcquire(Path root) throws IOException {
         Path file = root.resolve(NAME);
+        if (!IN_USE.add(file)) {
+            return null;
+        }
+        OutputLock lock = null;
+        try {
+            lock = ofThisProcess(file);
+        } finally {
+            if (lock == null) {
+                IN_USE.remove(file);
+            }
+        }
+        return lock;
+    }
+
+    private static @Nullable OutputLock ofThisProcess(Path file) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         boolean held = false;
         try {
-            held = lock(channel) && isOurs(channel, file);
+            held = lock(channel) && isStillThere(channel, file);
         } finally {
             if (!held) {
                 channel.close();
@@ -68,26 +95,36 @@ final class OutputLock implements Closeable {
             FileLock lock = channel.tryLock();
             return lock != null;
         } catch (OverlappingFileLockException e) {
-            return false;
+            return false; // another class loader's copy of this class has it
         }
     }
 
-    /** Whoever held the lock before deletes the file when done; then our lock is on a file that nobody else will find. */
-    private static boolean isOurs(FileChannel channel, Path file) throws IOException {
-        byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token), 0);
-        try {
-            return Arrays.equals(Files.readAllBytes(file), token);
-        } catch (NoSuchFileException e) {
-            return false;
+    /**
+     * Whoever held the lock before deletes the file when done; then our lock is on a file that nobody else will find. Sizes by chance
+     * tell without opening it: a file of somebody else's has the same ones once in four billion times.
+     */
+    private static boolean isStillThere(FileChannel channel, Path file) throws IOException {
+        for (int i = 0; i < 2; i++) {
+            int size = 1 + ThreadLocalRandom.current().nextInt(SIZES);
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(new byte[1]), size - 1);
+            try {
+                if (Files.size(file) != size) {
+                    return false;
+                }
+            } catch (NoSuchFileException e) {
+                return false;
+            }
         }
+        return true;
     }
 
     @Override
     public void close() throws IOException {
         try (channel) {
             Files.deleteIfExists(file);
+        } finally {
+            IN_USE.remove(file);
         }
     }
 }
