@@ -11,14 +11,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts new files into place and takes obsolete ones away. Everything is written to a staging folder in the same place first,
@@ -30,15 +26,12 @@ final class Transaction {
     private final Path root;
     private final Path staging;
     private final Deque<Undo> undo = new ArrayDeque<>();
-    private final Set<Path> folders = new HashSet<>();
+    private int backups = 0;
 
     Transaction(Path root) {
         this.root = root;
         this.staging = root.resolve(STAGING);
     }
-
-    /** A file's new bytes, and whether there is one to be replaced by them. */
-    private record Staged(Path file, boolean isThere) {}
 
     /** Puts one thing back as it was. */
     private interface Undo {
@@ -50,15 +43,12 @@ final class Transaction {
         deleteTree(staging); // of a run that was killed; the lock says that nobody uses it
         Files.createDirectory(staging);
         try {
-            SortedMap<String, Staged> ready = stage(changed);
+            Path ready = stage(changed);
             replaceManifest(before.and(after));
             undo.push(() -> replaceManifest(before));
-            int number = 0;
-            for (Map.Entry<String, Staged> file : ready.entrySet()) {
-                put(file.getValue(), root.resolve(file.getKey()), staging.resolve(number++ + ".old"));
-            }
+            put(ready, root);
             for (String name : obsolete) {
-                remove(name, staging.resolve(number++ + ".old"));
+                remove(root.resolve(name));
             }
             replaceManifest(after);
         } catch (IOException | RuntimeException e) {
@@ -70,48 +60,49 @@ final class Transaction {
         deleteEmptyFolders(obsolete);
     }
 
-    /**
-     * Writes the new files, whose order makes no difference here, by all processors: most of a run's time on the disk. Each has
-     * a folder of its own, as two that make files in one folder wait for one another.
-     */
-    private SortedMap<String, Staged> stage(SortedMap<String, byte[]> files) throws IOException {
-        AtomicInteger number = new AtomicInteger();
-        Map<Thread, Path> folders = new ConcurrentHashMap<>();
-        return Parallel.each(files, (name, bytes) -> {
-            Path folder = folders.get(Thread.currentThread());
-            if (folder == null) {
-                folder = Files.createDirectory(staging.resolve("by" + number.getAndIncrement()));
-                folders.put(Thread.currentThread(), folder);
+    /** Writes the new files, by all processors, and gives the folder that they stand in as they are going to stand in the root. */
+    private Path stage(SortedMap<String, byte[]> files) throws IOException {
+        Path ready = Files.createDirectory(staging.resolve("new"));
+        Set<Path> folders = new HashSet<>();
+        for (String name : files.keySet()) {
+            Path folder = ready.resolve(name).getParent();
+            if (folder != null && folders.add(folder)) {
+                Files.createDirectories(folder);
             }
-            Path ready = Files.write(folder.resolve(number.getAndIncrement() + ".new"), bytes);
-            return new Staged(ready, Files.exists(root.resolve(name)));
-        });
-    }
-
-    private void put(Staged ready, Path target, Path backup) throws IOException {
-        if (ready.isThere) {
-            Files.copy(target, backup, StandardCopyOption.COPY_ATTRIBUTES);
-            undo.push(() -> move(backup, target));
-        } else {
-            createFolders(target.getParent());
-            undo.push(() -> Files.deleteIfExists(target));
         }
-        move(ready.file, target);
+        Parallel.each(files, (name, bytes) -> Files.write(ready.resolve(name), bytes));
+        return ready;
     }
 
-    private void remove(String name, Path backup) throws IOException {
-        Path target = root.resolve(name);
+    /**
+     * Moves what is in one folder into another. A folder that is not there yet moves as a whole: moving a file takes nearly as long as
+     * writing it, and processors wait for one another to do it.
+     */
+    private void put(Path from, Path to) throws IOException {
+        for (Path ready : inside(from)) {
+            Path target = to.resolve(from.relativize(ready));
+            if (!Files.exists(target)) {
+                move(ready, target);
+                undo.push(() -> move(target, ready));
+            } else if (Files.isDirectory(ready)) {
+                put(ready, target);
+            } else {
+                Path backup = backup();
+                Files.copy(target, backup, StandardCopyOption.COPY_ATTRIBUTES);
+                undo.push(() -> move(backup, target));
+                move(ready, target);
+            }
+        }
+    }
+
+    private void remove(Path target) throws IOException {
+        Path backup = backup();
         move(target, backup);
         undo.push(() -> move(backup, target));
     }
 
-    private void createFolders(@Nullable Path folder) throws IOException {
-        if (folder == null || !folders.add(folder) || Files.exists(folder)) {
-            return;
-        }
-        createFolders(folder.getParent());
-        Files.createDirectory(folder);
-        undo.push(() -> Files.delete(folder));
+    private Path backup() {
+        return staging.resolve(backups++ + ".old");
     }
 
     private void replaceManifest(Manifest manifest) throws IOException {
@@ -144,12 +135,15 @@ final class Transaction {
             }
         }
         for (Path folder : deepestFirst) {
-            try (Stream<Path> inside = Files.list(folder)) {
-                if (inside.findAny().isPresent()) {
-                    continue;
-                }
+            if (inside(folder).isEmpty()) {
+                Files.delete(folder);
             }
-            Files.delete(folder);
+        }
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.toList();
         }
     }
 
