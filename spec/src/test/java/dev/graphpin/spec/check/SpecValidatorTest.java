@@ -208,6 +208,14 @@ final class SpecValidatorTest {
     }
 
     @Test
+    void aPlaceholderHasOnlyTheLettersOfItsNode() {
+        Specs.write(dir, "nodes/AdSet.yaml", "node: AdSet\ngraphVersion: v19.0\n");
+        String update = "operations:\n  - {action: update, method: POST, path: \"/{ad_set_id}\"}\n";
+        Specs.write(dir, "nodes/Ad_Set.yaml", "node: Ad_Set\ngraphVersion: v19.0\n" + update);
+        finds("");
+    }
+
+    @Test
     void operations() {
         String update = "\n  - {action: update, method: POST, path: \"/{a}\"}";
         finds("operations:" + update + update, "5:5 error spec-duplicate-operation");

@@ -62,12 +62,16 @@ final class PathOwners implements Rule {
     private boolean isOfAnother(Node node, String called) {
         String stem = stem(called);
         String own = node.read() == null ? "" : stem(node.read().path());
-        return nodes.contains(stem) && !stem.equals(node.name().toLowerCase(Locale.ROOT)) && !stem.equals(own);
+        return nodes.contains(stem) && !stem.equals(letters(node.name())) && !stem.equals(own);
     }
 
     private static String stem(@Nullable String path) {
         Matcher stem = STEM.matcher(path == null ? "" : path);
-        return stem.lookingAt() ? stem.group(1).replaceAll("[_-]", "").toLowerCase(Locale.ROOT) : "";
+        return stem.lookingAt() ? letters(stem.group(1)) : "";
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isOf(String edge, String path) {
