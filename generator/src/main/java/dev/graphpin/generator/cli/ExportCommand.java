@@ -2,12 +2,12 @@ package dev.graphpin.generator.cli;
 
 import dev.graphpin.generator.SpecChoice;
 import dev.graphpin.generator.export.OpenApi;
+import dev.graphpin.generator.write.OutputFile;
 import dev.graphpin.spec.yaml.SpecReader;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
             "  graphpin export --format openapi --graph-version v19.0 | openapi-generator generate -g go -i /dev/stdin",
         })
 final class ExportCommand extends AbstractCommand {
+    /** Half of a character: JSON can tell of it, files cannot hold it. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
     /** Formats there are. */
     enum Format {
         OPENAPI
@@ -60,13 +63,14 @@ final class ExportCommand extends AbstractCommand {
                 switch (format) {
                     case OPENAPI -> OpenApi.document(read.spec());
                 };
+        String json = LONE_SURROGATE
+                .matcher(OutputFormat.JSON.mapper().writeValueAsString(document))
+                .replaceAll(half -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)));
         if (out == null) {
-            OutputFormat.JSON.mapper().writeValue(console.out(), document);
-            console.out().println();
+            console.out().println(json);
         } else {
-            try (Writer file = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-                OutputFormat.JSON.mapper().writeValue(file, document);
-            }
+            OutputFile.write(out, json);
             console.out().println(out + ": OpenAPI 3.1 of " + read.spec().graphVersion());
         }
         return exit;

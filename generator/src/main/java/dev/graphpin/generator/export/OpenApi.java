@@ -29,7 +29,7 @@ public final class OpenApi {
         document.putArray("servers").addObject().put("url", "https://graph.facebook.com/" + spec.graphVersion());
         document.putArray("security").addObject().putArray("accessToken");
         Schemas schemas = new Schemas();
-        Paths paths = new Paths(schemas);
+        Paths paths = new Paths(schemas, PathText.of(spec.nodes().keySet()));
         for (Node node : new TreeMap<>(spec.nodes()).values()) {
             schemas.add(node);
             paths.add(node);

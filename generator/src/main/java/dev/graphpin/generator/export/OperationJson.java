@@ -40,8 +40,13 @@ final class OperationJson {
         description = description == null ? prose : description;
     }
 
-    void queryParameters(Map<String, Parameter> parameters, boolean paged) {
+    void queryParameters(Map<String, Parameter> parameters) {
         add(parameters, query);
+    }
+
+    /** It reads: fields can be asked for, and pages where there are several. */
+    void reads(boolean paged) {
+        isRead = true;
         isPaged |= paged;
     }
 
@@ -51,7 +56,6 @@ final class OperationJson {
     }
 
     void answer(ObjectNode schema) {
-        isRead |= id.endsWith(".get") || id.endsWith(".list");
         if (!answers.contains(schema)) {
             answers.add(schema);
         }

@@ -7,45 +7,45 @@ import dev.graphpin.spec.model.Parameter;
 import dev.graphpin.spec.model.Read;
 import dev.graphpin.spec.model.Type;
 import dev.graphpin.spec.model.TypeNotation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The paths and their operations. */
 final class Paths {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^/{}]*\\}");
 
     private final Schemas schemas;
+    private final PathText texts;
+    private final Set<String> ids = new HashSet<>();
     private final Map<String, Map<String, OperationJson>> paths = new TreeMap<>();
 
-    Paths(Schemas schemas) {
+    Paths(Schemas schemas, PathText texts) {
         this.schemas = schemas;
+        this.texts = texts;
     }
 
     ObjectNode json() {
         ObjectNode json = JSON.objectNode();
         paths.forEach((path, methods) -> {
             ObjectNode item = json.putObject(path);
-            Matcher placeholders = PLACEHOLDER.matcher(path);
-            if (placeholders.find()) {
+            List<String> placeholders = PathText.placeholders(path);
+            if (!placeholders.isEmpty()) {
                 var parameters = item.putArray("parameters");
-                do {
-                    String name = placeholders.group();
+                for (String name : placeholders) {
                     parameters
                             .addObject()
-                            .put("name", name.substring(1, name.length() - 1))
+                            .put("name", name)
                             .put("in", "path")
                             .put("required", true)
                             .putObject("schema")
                             .put("type", "string");
-                } while (placeholders.find());
+                }
             }
             methods.forEach((method, operation) -> item.set(method, operation.json()));
         });
@@ -53,7 +53,7 @@ final class Paths {
     }
 
     void add(Node node) {
-        String own = "{" + snake(node.name()) + "_id}";
+        String own = texts.own(node.name());
         Read read = node.read();
         String documented = read == null || read.path() == null ? "/" + own : read.path();
         if (read != null || node.fields().containsKey("id")) {
@@ -99,7 +99,8 @@ final class Paths {
             ObjectNode answer,
             boolean isPaged) {
         OperationJson operation = operation(path, own, "get", node.name(), node.name() + "." + name);
-        operation.queryParameters(parameters, isPaged);
+        operation.reads(isPaged);
+        operation.queryParameters(parameters);
         operation.answer(answer);
     }
 
@@ -112,7 +113,7 @@ final class Paths {
             if (method.equals("post")) {
                 json.body(operation.parameters());
             } else {
-                json.queryParameters(operation.parameters(), false);
+                json.queryParameters(operation.parameters());
             }
             TypeNotation type =
                     operation.returns() == null ? null : operation.returns().type();
@@ -122,19 +123,16 @@ final class Paths {
 
     /** The operation of a method on a path: a new one, or the one that is there. */
     private OperationJson operation(String path, String own, String method, String tag, String id) {
-        return paths.computeIfAbsent(normal(path, own), key -> new TreeMap<>())
-                .computeIfAbsent(method, key -> new OperationJson(schemas, tag, id));
+        return paths.computeIfAbsent(PathText.template(path, own), key -> new TreeMap<>())
+                .computeIfAbsent(method, key -> new OperationJson(schemas, tag, free(id)));
     }
 
-    /** Without a slash at the end, and with the node's own placeholder. */
-    private static String normal(String path, @Nullable String own) {
-        String trimmed = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return own == null ? trimmed : PLACEHOLDER.matcher(trimmed).replaceFirst(Matcher.quoteReplacement(own));
-    }
-
-    private static String snake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])", "$1$3_$2")
-                .replaceAll("[^A-Za-z0-9]+", "_")
-                .toLowerCase(Locale.ROOT);
+    /** No two operations may have one id: one that does the same on another path gets a number. */
+    private String free(String id) {
+        String free = id;
+        for (int i = 2; !ids.add(free); i++) {
+            free = id + "." + i;
+        }
+        return free;
     }
 }

@@ -42,6 +42,25 @@ final class CommandsTest {
     }
 
     @Test
+    void anExportIsWholeOrNotThere() throws IOException {
+        Path specs = Files.createDirectory(dir.resolve("v25.0"));
+        Files.writeString(
+                specs.resolve("Boat.json"), "{\"fields\": [{\"name\": \"half \\ud800 of it\", \"type\": \"string\"}]}");
+        assertThat(Ran.graphpin("import", specs, "--out", dir.resolve("spec")).exit())
+                .isEqualTo(0);
+        Path out = dir.resolve("new/openapi.json");
+        Ran ran = Ran.graphpin("export", "--format", "openapi", "--spec", dir.resolve("spec"), "--out", out);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exit()).isEqualTo(0);
+        assertThat(Files.readString(out)).contains("\"half \\ud800 of it\"");
+        try (var beside = Files.list(dir.resolve("new"))) {
+            assertThat(beside.toList()).containsExactly(out);
+        }
+        Ran refused = Ran.graphpin("export", "--format", "openapi", "--spec", dir.resolve("spec"), "--out", dir);
+        assertThat(refused.exit()).isEqualTo(3);
+    }
+
+    @Test
     void inspectAnswersInTheOrderGivenEvenForWhatCannotBeRead() throws IOException {
         Path empty = Files.writeString(dir.resolve("empty.md"), "");
         Path missing = dir.resolve("missing.txt");

@@ -6,17 +6,21 @@ import dev.graphpin.generator.emit.Specs;
 import dev.graphpin.generator.sdkspec.SdkImporter;
 import dev.graphpin.generator.sdkspec.SdkSpecs;
 import dev.graphpin.spec.ShippedSpecs;
+import dev.graphpin.spec.model.Edge.Cardinality;
 import dev.graphpin.spec.model.Operation.Action;
 import dev.graphpin.spec.model.Spec;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -96,6 +100,46 @@ final class OpenApiTest {
         JsonNode body = document.at("/paths/~1{firm_id}/post/requestBody/content/multipart~1form-data/schema");
         assertThat(body.at("/properties/papers[]/items/format").asString()).isEqualTo("binary");
         assertThat(body.at("/required/0").asString()).isEqualTo("papers[]");
+    }
+
+    /** Names of another kind, which make the same placeholder or the same template. */
+    @Test
+    void nothingOddLosesAnOperation(@TempDir Path dir) throws IOException {
+        String node = """
+                {"apis": [{"method": "GET", "endpoint": "a b?c#{", "return": "Object"},
+                  {"method": "POST", "endpoint": "", "return": "Object"},
+                  {"method": "GET", "endpoint": "x", "basePath": "{a}/{a}", "return": "Object"}]}""";
+        for (String name : List.of("AdSet", "Ad_Set", "adset", "日本", "日")) {
+            Files.writeString(dir.resolve(name + ".json"), node);
+        }
+        Files.writeString(dir.resolve("enum_types.json"), "[]");
+        ObjectNode document = OpenApi.document(
+                Objects.requireNonNull(SdkImporter.read(dir, "v25.0").spec()));
+        assertThat(problems(document)).isEmpty();
+        assertThat(document.get("paths").propertyNames())
+                .containsAtLeast(
+                        "/{ad_set_id}",
+                        "/{ad_set_2_id}",
+                        "/{adset_id}",
+                        "/{ad_set_id}/a%20b%3Fc%23%7B",
+                        "/{ad_set_id}/{a}/x");
+        assertThat(document.get("paths")).hasSize(15);
+        JsonNode twice = OpenApi.document(Specs.spec(Specs.node(
+                        "Boat",
+                        List.of(),
+                        List.of(Specs.edge(
+                                "crew",
+                                null,
+                                Cardinality.LIST,
+                                List.of(),
+                                List.of(),
+                                Specs.operation(Action.CREATE, "POST", "/{a}/{boat_id}/{b}/{b}/crew", null),
+                                Specs.operation(Action.CREATE, "POST", "/{boat_id}/crew", null))))))
+                .get("paths");
+        assertThat(twice.at("/~1{boat_id}~1{boat_id_2}~1{b}~1{b_2}~1crew/post/operationId")
+                        .asString())
+                .isEqualTo("Boat.crew.create");
+        assertThat(twice.at("/~1{boat_id}~1crew/post/operationId").asString()).isEqualTo("Boat.crew.create.2");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package dev.graphpin.generator.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes one file that the user named: whole, or not at all. */
+public final class OutputFile {
+    private OutputFile() {}
+
+    /**
+     * Writes the text as UTF-8, and makes the folders that lead to the file.
+     *
+     * @throws IOException when it cannot be written; what was there before still is
+     */
+    public static void write(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))) {
+            Files.write(file, bytes); // A pipe, a device or a link stays what it is.
+            return;
+        }
+        Files.createDirectories(folder);
+        Path part = folder.resolve("." + file.getFileName() + ".part");
+        try {
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}
