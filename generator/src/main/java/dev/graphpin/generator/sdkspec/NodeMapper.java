@@ -49,6 +49,8 @@ final class NodeMapper {
                     endpoint == null ? own : edges.computeIfAbsent(endpoint, e -> new LinkedHashMap<>());
             if (!Set.of("GET", "POST", "DELETE").contains(api.method())) {
                 refusals.method(node, api);
+            } else if (endpoint != null && endpoint.isBlank()) {
+                refusals.blank(node, api);
             } else if (place.putIfAbsent(api.method(), api) != null) {
                 refusals.twice(node, api);
             }
@@ -124,7 +126,7 @@ final class NodeMapper {
     private Map<String, Field> fields(SdkNode node) {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (Member member : node.fields()) {
-            if (fields.containsKey(member.name())) {
+            if (member.name().isBlank() || fields.containsKey(member.name())) {
                 refusals.field(node, member);
                 continue;
             }
@@ -141,7 +143,7 @@ final class NodeMapper {
     private Map<String, Parameter> parameters(SdkNode node, Api api) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         for (Member member : api.parameters()) {
-            if (parameters.containsKey(member.name())) {
+            if (member.name().isBlank() || parameters.containsKey(member.name())) {
                 refusals.parameter(node, api, member);
                 continue;
             }
@@ -174,8 +176,8 @@ final class NodeMapper {
 
     /** The format has no paths; they are made the way the documentation writes them. */
     private static String path(SdkNode node, Api api) {
-        String base = api.basePath() == null ? "{" + snake(node.name()) + "_id}" : api.basePath();
-        return "/" + base + (api.isOfEdge() ? "/" + api.endpoint() : "");
+        String base = api.basePath() == null ? "/{" + snake(node.name()) + "_id}" : "/" + api.basePath();
+        return api.isOfEdge() ? (base.equals("/") ? "" : base) + "/" + api.endpoint() : base;
     }
 
     /** {@code AdAccount} is {@code ad_account}, {@code IGUser} is {@code ig_user}. */

@@ -7,6 +7,8 @@ import dev.graphpin.spec.check.Untrusted;
 
 /** What a directory tells and the spec cannot hold: each is told of and counted, so that nothing is lost unseen. */
 final class Refusals {
+    private static final String BLANK = "import-blank-name";
+
     private final Diagnostics diagnostics;
     private Counts counts = Counts.ZERO;
 
@@ -36,33 +38,51 @@ final class Refusals {
                 Untrusted.quote(api.words()) + " stands a second time; the first one counts");
     }
 
-    void field(SdkNode node, Member field) {
+    void blank(SdkNode node, Api api) {
         refuse(
                 node,
-                field.line(),
-                Counts.ofFields(1),
-                "import-duplicate",
-                "field " + Untrusted.quote(field.name()) + " stands a second time; the first one counts");
+                api.line(),
+                Counts.ofApi(api),
+                BLANK,
+                Untrusted.quote(api.words()) + " is of an edge without a name");
+    }
+
+    void field(SdkNode node, Member field) {
+        member(node, field, Counts.ofFields(1), "field " + Untrusted.quote(field.name()));
     }
 
     void parameter(SdkNode node, Api api, Member parameter) {
-        refuse(
-                node,
-                parameter.line(),
-                Counts.ofParameters(1),
-                "import-duplicate",
-                "parameter "
-                        + Untrusted.quote(parameter.name()) + " of " + Untrusted.quote(api.words())
-                        + " stands a second time; the first one counts");
+        String what = "parameter " + Untrusted.quote(parameter.name()) + " of " + Untrusted.quote(api.words());
+        member(node, parameter, Counts.ofParameters(1), what);
     }
 
-    void unusedEnum(String file, SdkEnum one) {
-        refuse(
-                file,
-                one,
-                "import-unused-enum",
-                "no field and no parameter is of the enum " + Untrusted.quote(one.name())
-                        + "; its values are in no spec");
+    private void member(SdkNode node, Member member, Counts count, String what) {
+        if (member.name().isBlank()) {
+            refuse(node, member.line(), count, BLANK, what + " has no name");
+        } else {
+            refuse(
+                    node,
+                    member.line(),
+                    count,
+                    "import-duplicate",
+                    what + " stands a second time; the first one counts");
+        }
+    }
+
+    /** @param named whether any type names it */
+    void unusedEnum(String file, SdkEnum one, boolean named) {
+        String quoted = Untrusted.quote(one.name());
+        String reason;
+        if (!named) {
+            reason = "no field and no parameter is of the enum " + quoted + "; its values are in no spec";
+        } else if (one.values().isEmpty()) {
+            reason = "enum " + quoted + " has no values: what is of it takes any text";
+        } else {
+            reason = "enum " + quoted
+                    + " stands only where a spec has no room for its values: in answers, or in one type"
+                    + " with another enum";
+        }
+        refuse(file, one, "import-unused-enum", reason);
     }
 
     void twice(String file, SdkEnum one) {

@@ -1,6 +1,7 @@
 package dev.graphpin.generator.sdkspec;
 
 import dev.graphpin.generator.Listener;
+import dev.graphpin.generator.write.DiskFailure;
 import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.model.Lock;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,10 +42,10 @@ record SdkDirectory(SortedMap<String, SdkNode> nodes, List<SdkEnum> enums, Sorte
     /**
      * Reads a directory, its files in parallel.
      *
-     * @throws UncheckedIOException when a file cannot be read
+     * @throws UncheckedIOException when the directory cannot be listed
      */
     static SdkDirectory read(Path dir, Diagnostics diagnostics, Listener listener) {
-        List<Path> files = files(dir);
+        List<Path> files = files(dir, diagnostics);
         if (files.stream().allMatch(file -> name(file).equals(ENUMS))) {
             diagnostics.error(
                     "import-empty",
@@ -87,36 +89,61 @@ record SdkDirectory(SortedMap<String, SdkNode> nodes, List<SdkEnum> enums, Sorte
         }
     }
 
-    private static List<Path> files(Path dir) {
-        try (Stream<Path> files = Files.list(dir)) {
-            return files.filter(file -> name(file).endsWith(SUFFIX) && Files.isRegularFile(file))
+    /** What is called like a file of the format and is not read as one is told of: a link to nothing, a folder, {@code USER.JSON}. */
+    private static List<Path> files(Path dir, Diagnostics diagnostics) {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> all = Files.list(dir)) {
+            all.filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(SUFFIX))
                     .sorted()
-                    .toList();
+                    .forEach(file -> {
+                        if (!name(file).endsWith(SUFFIX)) {
+                            unread(file, "its name does not end with .json in small letters", diagnostics);
+                        } else if (!Files.isRegularFile(file)) {
+                            unread(file, "is no file, nor a link to one", diagnostics);
+                        } else if (isName(file)) {
+                            files.add(file);
+                        } else {
+                            unread(file, "a file is called like its node, and a node not like this", diagnostics);
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files;
+    }
+
+    /** A node's name stands on one line wherever it is told of. */
+    private static boolean isName(Path file) {
+        String node = name(file).substring(0, name(file).length() - SUFFIX.length());
+        return !node.isBlank() && node.matches(".+");
+    }
+
+    private static void unread(Path file, String reason, Diagnostics diagnostics) {
+        diagnostics.error("import-not-read", file.toString(), 0, 0, reason, "name or move it otherwise, or remove it");
     }
 
     private static List<Read> files(List<Path> files, Diagnostics diagnostics, Listener listener) {
         Object turn = new Object();
         listener.planned(files.size());
         return files.parallelStream()
-                .map(file -> {
+                .flatMap(file -> {
                     Read read = file(file, diagnostics);
                     synchronized (turn) {
-                        listener.emitted(read.name);
+                        listener.emitted(name(file));
                     }
-                    return read;
+                    return Stream.ofNullable(read);
                 })
                 .toList();
     }
 
-    private static Read file(Path file, Diagnostics diagnostics) {
+    /** Null when the file cannot be read, which is reported. */
+    private static @Nullable Read file(Path file, Diagnostics diagnostics) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            diagnostics.error("import-unreadable", file.toString(), 0, 0, DiskFailure.reason(e), "check its rights");
+            return null;
         }
         String name = name(file);
         Lock.Capture capture = new Lock.Capture(null, null, FORM, hash(bytes), null);

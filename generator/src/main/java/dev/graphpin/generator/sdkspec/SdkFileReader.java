@@ -88,8 +88,8 @@ final class SdkFileReader {
             switch (key) {
                 case "method" -> draft.method = json.text("'method'");
                 case "name" -> draft.name = json.textOrNull("'name'");
-                case "endpoint" -> draft.endpoint = json.textOrNull("'endpoint'");
-                case "basePath" -> draft.basePath = json.textOrNull("'basePath'");
+                case "endpoint" -> draft.endpoint = withoutSlashes(json.textOrNull("'endpoint'"));
+                case "basePath" -> draft.basePath = withoutSlashes(json.textOrNull("'basePath'"));
                 case "return" -> draft.type(json.text("'return'"), json.line());
                 case "params" -> json.list("'params'", () -> member("a parameter", parameters));
                 default -> json.unknownKey(key, "an item of 'apis'");
@@ -102,6 +102,11 @@ final class SdkFileReader {
         }
         String returns = draft.type == null ? "" : draft.type;
         apis.add(new Api(method, draft.name, draft.endpoint, draft.basePath, returns, parameters, draft.line));
+    }
+
+    /** {@code /accounts/} is {@code accounts}, and {@code /} is the node itself, as an empty text is. */
+    private static @Nullable String withoutSlashes(@Nullable String path) {
+        return path == null ? null : path.replaceAll("^/+|/+$", "");
     }
 
     private void member(String what, List<Member> members) {
@@ -131,15 +136,18 @@ final class SdkFileReader {
         json.object("an enum", key -> {
             switch (key) {
                 case "name" -> draft.name = json.text("'name'");
-                case "values" -> values.addAll(json.texts("'values'"));
+                case "values" -> {
+                    values.addAll(json.texts("'values'"));
+                    draft.hasValues = true;
+                }
                 // Which node's class the SDK puts the enum into: that is a matter of that SDK.
                 case "node", "field_or_param" -> json.textOrNull("'" + key + "'");
                 default -> json.unknownKey(key, "an enum");
             }
         });
         String name = draft.name;
-        if (name == null) {
-            json.missing("name", "an enum", line);
+        if (name == null || !draft.hasValues) {
+            json.missing(name == null ? "name" : "values", "an enum", line);
             return;
         }
         Set<String> distinct = new LinkedHashSet<>(values);
@@ -154,6 +162,7 @@ final class SdkFileReader {
         private @Nullable String basePath;
         private @Nullable String type;
         private boolean required;
+        private boolean hasValues;
         /** Of the type: what there is to tell about a member mostly is about that. */
         private int line;
 

@@ -46,7 +46,7 @@ public final class SdkImporter {
      * Imports a directory.
      *
      * @param graphVersion the version that the files are of; null for the one that the directory tells
-     * @throws java.io.UncheckedIOException when a file cannot be read
+     * @throws java.io.UncheckedIOException when the directory cannot be listed
      */
     public static Imported read(Path dir, @Nullable String graphVersion) {
         return read(dir, graphVersion, Listener.NONE);
@@ -58,8 +58,10 @@ public final class SdkImporter {
         String version = version(dir, graphVersion, diagnostics);
         SdkDirectory directory = SdkDirectory.read(dir, diagnostics, listener);
         Refusals refusals = new Refusals(diagnostics);
-        Spec spec = new Spec(version, nodes(directory, version, refusals, diagnostics), Map.of());
-        refuseEnums(directory, dir, spec, refusals);
+        SdkTypes types = new SdkTypes(directory.enums(), directory.nodes().keySet(), diagnostics);
+        Spec spec = new Spec(version, nodes(directory, new NodeMapper(version, types, refusals)), Map.of());
+        types.tellStrangers();
+        refuseEnums(directory, dir, spec, types, refusals);
         Counts in = Counts.of(directory);
         Counts out = Counts.of(spec);
         boolean broken = diagnostics.hasErrors();
@@ -83,17 +85,13 @@ public final class SdkImporter {
         return capture.form().equals(SdkDirectory.FORM);
     }
 
-    private static Map<String, Node> nodes(
-            SdkDirectory directory, String version, Refusals refusals, Diagnostics diagnostics) {
-        SdkTypes types = new SdkTypes(directory.enums(), directory.nodes().keySet(), diagnostics);
-        NodeMapper mapper = new NodeMapper(version, types, refusals);
+    private static Map<String, Node> nodes(SdkDirectory directory, NodeMapper mapper) {
         Map<String, Node> nodes = new TreeMap<>();
         directory.nodes().forEach((name, node) -> nodes.put(name, mapper.map(node)));
-        types.tellStrangers();
         return nodes;
     }
 
-    private static void refuseEnums(SdkDirectory directory, Path dir, Spec spec, Refusals refusals) {
+    private static void refuseEnums(SdkDirectory directory, Path dir, Spec spec, SdkTypes types, Refusals refusals) {
         String file = dir.resolve(SdkDirectory.ENUMS).toString();
         Set<String> used = Counts.enums(spec).keySet();
         Set<String> seen = new HashSet<>();
@@ -104,7 +102,7 @@ public final class SdkImporter {
             if (!seen.add(one.name())) {
                 refusals.twice(file, one);
             } else if (!used.contains(one.name())) {
-                refusals.unusedEnum(file, one);
+                refusals.unusedEnum(file, one, types.isNamed(one.name()));
             }
         }
     }

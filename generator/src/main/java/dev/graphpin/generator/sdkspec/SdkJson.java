@@ -3,7 +3,9 @@ package dev.graphpin.generator.sdkspec;
 import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.check.Untrusted;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -31,8 +33,12 @@ final class SdkJson {
             wrongKind(what, "an object");
             return;
         }
+        Set<String> seen = new HashSet<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
+            if (!seen.add(key)) {
+                error("import-duplicate-key", Untrusted.quote(key) + " stands twice in " + what, "leave one of them");
+            }
             parser.nextToken();
             member.accept(key);
         }
@@ -102,15 +108,13 @@ final class SdkJson {
     }
 
     private void wrongKind(String what, String expected) {
-        TokenStreamLocation at = parser.currentTokenLocation();
-        diagnostics.error(
-                "import-wrong-kind",
-                file,
-                at.getLineNr(),
-                at.getColumnNr(),
-                what + ": expected " + expected + ", found " + found(parser.currentToken()),
-                null);
+        error("import-wrong-kind", what + ": expected " + expected + ", found " + found(parser.currentToken()), null);
         parser.skipChildren();
+    }
+
+    private void error(String id, String message, @Nullable String hint) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        diagnostics.error(id, file, at.getLineNr(), at.getColumnNr(), message, hint);
     }
 
     private void warning(String id, TokenStreamLocation at, String message, String hint) {

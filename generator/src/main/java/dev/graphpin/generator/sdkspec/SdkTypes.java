@@ -52,6 +52,13 @@ final class SdkTypes {
         return known.computeIfAbsent(words, this::typed);
     }
 
+    /** Whether any type that was seen names the enum. */
+    boolean isNamed(String one) {
+        return known.keySet().stream()
+                .flatMap(words -> WORD.matcher(words).results())
+                .anyMatch(word -> word.group().equals(one));
+    }
+
     /** Tells of every name that stands for nothing. Call it when all types have been seen. */
     void tellStrangers() {
         strangers.forEach((word, use) -> {

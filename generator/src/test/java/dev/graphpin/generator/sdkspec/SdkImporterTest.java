@@ -217,6 +217,69 @@ final class SdkImporterTest {
     }
 
     @Test
+    void whatHasNoNameIsRefused(@TempDir Path dir) throws IOException {
+        SdkSpecs.one(dir, "Boat", """
+                {"apis": [{"method": "GET", "endpoint": " ", "return": "Boat"},
+                  {"method": "POST", "endpoint": "x", "params": [{"name": "", "required": false, "type": "int"}]}],
+                 "fields": [{"name": "\\n", "type": "int"}]}""");
+        Imported imported = SdkImporter.read(dir, "v25.0");
+        assertThat(ids(imported)).containsExactly("import-blank-name", "import-blank-name", "import-blank-name");
+        assertThat(imported.refused()).isEqualTo(new Counts(0, 1, 1, 1, 0, 0));
+        assertThat(spec(imported).nodes().get("Boat")).isNotNull();
+    }
+
+    @Test
+    void slashesAroundAnEndpointSayNothing(@TempDir Path dir) throws IOException {
+        SdkSpecs.one(dir, "Boat", """
+                {"apis": [{"method": "GET", "endpoint": "/", "return": "Boat"},
+                  {"method": "POST", "endpoint": "/crew/", "return": "Boat"},
+                  {"method": "GET", "endpoint": "crew", "basePath": "/fleet/", "return": "Boat"}]}""");
+        Node boat = get(spec(SdkImporter.read(dir, "v25.0")).nodes(), "Boat");
+        assertThat(Objects.requireNonNull(boat.read()).path()).isEqualTo("/{boat_id}");
+        Edge crew = get(boat.edges(), "crew");
+        assertThat(crew.operations().get(0).path()).isEqualTo("/{boat_id}/crew");
+        assertThat(Objects.requireNonNull(crew.read()).path()).isEqualTo("/fleet/crew");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsAnErrorAtTheSecond(@TempDir Path dir) throws IOException {
+        SdkSpecs.one(dir, "Boat", "{\"fields\": [\n{\"name\": \"a\", \"type\": \"int\", \"type\": \"string\"}]}");
+        Imported imported = SdkImporter.read(dir, "v25.0");
+        assertThat(ids(imported)).containsExactly("import-duplicate-key");
+        assertThat(imported.diagnostics().get(0).line()).isEqualTo(2);
+        assertThat(imported.spec()).isNull();
+    }
+
+    @Test
+    void filesThatAreNotReadAreToldOf(@TempDir Path dir) throws IOException {
+        SdkSpecs.one(dir, "Boat", "{}");
+        Files.writeString(dir.resolve(" .json"), "{}");
+        Files.writeString(dir.resolve("Berth.JSON"), "{}");
+        Files.createDirectory(dir.resolve("Quay.json"));
+        assertThat(told(dir, "v25.0")).containsExactly("import-not-read", "import-not-read", "import-not-read");
+    }
+
+    @Test
+    void whyTheValuesOfAnEnumAreNowhereIsTold(@TempDir Path dir) throws IOException {
+        SdkSpecs.one(dir, "Boat", """
+                {"apis": [{"method": "GET", "endpoint": "a", "return": "boat_a"}],
+                 "fields": [{"name": "b", "type": "boat_b"}, {"name": "c", "type": "map<boat_c, boat_d>"}]}""");
+        Files.writeString(dir.resolve("enum_types.json"), """
+                [{"name": "boat_a", "values": ["A"]}, {"name": "boat_b", "values": []}, {"name": "boat_c", "values": ["C"]},
+                 {"name": "boat_d", "values": ["D"]}, {"name": "boat_e", "values": ["E"]}, {"name": "boat_f"}]""");
+        Imported imported = SdkImporter.read(dir, "v25.0");
+        assertThat(imported.diagnostics().stream().map(Diagnostic::message).toList())
+                .containsExactly(
+                        "an enum has no 'values'",
+                        "enum 'boat_a' stands only where a spec has no room for its values: in answers, or in one type"
+                                + " with another enum",
+                        "enum 'boat_b' has no values: what is of it takes any text",
+                        "enum 'boat_c' stands only where a spec has no room for its values: in answers, or in one type"
+                                + " with another enum",
+                        "no field and no parameter is of the enum 'boat_e'; its values are in no spec");
+    }
+
+    @Test
     void theVersionIsToldOnceAndNotTwice(@TempDir Path dir) throws IOException {
         Path untold = SdkSpecs.one(dir.resolve("specs"), "Boat", "{}");
         Path told = SdkSpecs.one(dir.resolve("v24.0"), "Boat", "{}");
