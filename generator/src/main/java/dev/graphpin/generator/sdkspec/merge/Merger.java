@@ -10,7 +10,6 @@ import dev.graphpin.spec.model.Lock;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Spec;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,11 +61,11 @@ public final class Merger {
         return new Merger().run(inputs);
     }
 
-    private Merged run(List<Input> inputs) {
+    private Merged run(List<Input> all) {
+        List<Input> inputs = ofOneVersion(all);
         List<Input> told = new ArrayList<>();
         List<Input> imported = new ArrayList<>();
         inputs.forEach(input -> (input.isImported() ? imported : told).add(input));
-        checkVersions(inputs);
         Lock lock = lock(inputs);
         Map<String, Node> nodes =
                 nodes(nodes(told), nodes(imported), new NodeMerge(true, new Contradictions(diagnostics)));
@@ -95,7 +94,9 @@ public final class Merger {
                 first.code(), Both.first(first.name(), second.name()), Both.first(first.message(), second.message()));
     }
 
-    private void checkVersions(List<Input> inputs) {
+    /** Those of the first one's version. The others are errors, and would contradict these in nearly everything. */
+    private List<Input> ofOneVersion(List<Input> inputs) {
+        List<Input> ofOne = new ArrayList<>();
         String version = inputs.get(0).spec.graphVersion();
         for (Input input : inputs) {
             if (!input.spec.graphVersion().equals(version)) {
@@ -107,12 +108,15 @@ public final class Merger {
                         "is of version " + Untrusted.quote(input.spec.graphVersion()) + ", the first spec of "
                                 + Untrusted.quote(version),
                         "only specs of one version complete each other");
+            } else {
+                ofOne.add(input);
             }
         }
+        return ofOne;
     }
 
     private Lock lock(List<Input> inputs) {
-        Map<String, Lock.Capture> captures = new LinkedHashMap<>();
+        Map<String, Lock.Capture> captures = new TreeMap<>();
         for (Input input : inputs) {
             Map<String, Lock.Capture> own = input.lock == null ? Map.of() : input.lock.captures();
             own.forEach((id, capture) -> {

@@ -242,11 +242,24 @@ final class MergerTest {
     void specsOfTwoVersionsAndOneNameForTwoCapturesAreErrors() {
         Input docs = input("docs", "markdown", "boat.md", DOCS);
         Input clashing = input("clashing", "markdown", "boat.md", DOCS);
-        Spec later = new Spec("v20.0", docs.spec().nodes(), Map.of());
-        Merged merged = Merger.merge(List.of(docs, clashing, new Input("later", later, null)));
+        Spec later = new Spec(
+                "v20.0", input("other", "markdown", "boat.md", IMPORT).spec().nodes(), Map.of());
+        Merged merged = Merger.merge(List.of(docs, clashing, new Input("later", later, clashing.lock())));
         assertThat(merged.spec()).isNull();
+        // What the other version says is another matter, and contradicts nothing.
         assertThat(merged.diagnostics().stream().map(Diagnostic::id).toList())
                 .containsExactly("merge-capture-clash", "merge-other-version");
+    }
+
+    @Test
+    void theOrderOfTheKindsChangesNoFile() {
+        Input docs = input("docs", "markdown", "boat.md", DOCS);
+        Input imported = input("imported", "sdk-spec", "Boat.json", IMPORT);
+        Merged one = Merger.merge(List.of(docs, imported));
+        Merged other = Merger.merge(List.of(imported, docs));
+        assertThat(SpecWriter.render(Objects.requireNonNull(other.spec()), other.lock()))
+                .isEqualTo(SpecWriter.render(Objects.requireNonNull(one.spec()), one.lock()));
+        assertThat(other.diagnostics()).isEqualTo(one.diagnostics());
     }
 
     private static Merged user() {
