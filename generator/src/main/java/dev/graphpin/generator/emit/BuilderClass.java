@@ -1,7 +1,6 @@
 package dev.graphpin.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -57,7 +56,7 @@ final class BuilderClass {
 
     private Method setter(Property property, int index) {
         TypeName value = Types.nullable(types.value(property.type()));
-        CodeBlock body = CodeBlock.of("$L", "return put(" + index + ", value);");
+        Code body = Code.of("return put(" + index + ", value);");
         return new Method(List.of(), property.deprecated(), name, property.member(), value, body);
     }
 }

@@ -1,13 +1,15 @@
 package dev.graphpin.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Public constants of a class, one below the other. JavaPoet gets them as one, whose value goes on with the constants after it, see {@link Methods}. */
+/**
+ * Public constants of a class, those of one type in one declaration. JavaPoet gets them as one, whose value goes on with the constants after it, see {@link
+ * Methods}; {@link Constants} sets them.
+ */
 final class ConstantFields {
     private static final String MODIFIERS = "public static final ";
 
@@ -18,30 +20,37 @@ final class ConstantFields {
      *
      * @param value the expression that makes it
      */
-    record Constant(boolean deprecated, TypeName type, String name, CodeBlock value) {}
+    record Constant(boolean deprecated, TypeName type, String name, Code value) {
+        /** Whether both can stand in one declaration. */
+        boolean goesWith(Constant other) {
+            return !deprecated && !other.deprecated && type.equals(other.type);
+        }
+    }
 
     static void add(TypeSpec.Builder spec, List<Constant> constants) {
         if (constants.isEmpty()) {
             return;
         }
         Constant first = constants.get(0);
-        CodeBlock.Builder value = first.value().toBuilder();
-        constants.subList(1, constants.size()).forEach(next -> goOn(next, value));
+        Code value = Code.of(first.value());
+        for (int i = 1; i < constants.size(); i++) {
+            goOn(constants.get(i - 1), constants.get(i), value);
+        }
         spec.addField(FieldSpec.builder(first.type(), first.name())
                 .addAnnotations(Members.deprecated(first.deprecated()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(value.build())
+                .initializer(value.block())
                 .build());
     }
 
     /** The end of the constant before, and all but the end of this one. */
-    private static void goOn(Constant constant, CodeBlock.Builder code) {
-        String annotation = constant.deprecated() ? "@Deprecated\n" : "";
-        code.add(
-                "$L$T$L$L",
-                ";\n\n" + annotation + MODIFIERS,
-                constant.type(),
-                " " + constant.name() + " = ",
-                constant.value());
+    private static void goOn(Constant before, Constant constant, Code code) {
+        if (constant.goesWith(before)) {
+            code.add(",\n");
+        } else {
+            String annotation = constant.deprecated() ? "@Deprecated\n" : "";
+            code.add(";\n" + annotation + MODIFIERS, constant.type(), " ");
+        }
+        code.add(constant.name(), " = ", constant.value());
     }
 }

@@ -73,14 +73,15 @@ final class EnumClass {
         String of = name.simpleName() + ".of(";
         constants.forEach(constant -> spec.addField(FieldSpec.builder(name, constant.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(Literals.in(of, constant.wire(), ")"))
+                .initializer(Code.of(of, Literals.text(constant.wire()), ")").block())
                 .build()));
         return spec.build();
     }
 
     private List<Constant> constants() {
         return plan.constants().stream()
-                .map(constant -> new Constant(false, name, constant.name(), Literals.in("of(", constant.wire(), ")")))
+                .map(constant ->
+                        new Constant(false, name, constant.name(), Code.of("of(", Literals.text(constant.wire()), ")")))
                 .toList();
     }
 

@@ -95,15 +95,14 @@ final class FieldNamesClass {
 
     private Constant nested(FieldName name, ClassName target) {
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.NESTED_FIELD, model, target);
-        CodeBlock value = CodeBlock.of(
-                "$T.<$T, $T>$L", RuntimeTypes.NESTED_FIELD, model, target, Literals.in("to(", name.wire(), ")"));
+        Code value =
+                Code.of(RuntimeTypes.NESTED_FIELD, ".<", model, ", ", target, ">to(", Literals.text(name.wire()), ")");
         return new Constant(name.deprecated(), type, name.constant(), value);
     }
 
-    private CodeBlock plain(String wire) {
-        return plan.fields().size() > MOST_NAMES
-                ? CodeBlock.of("$T$L", RuntimeTypes.GRAPH_FIELD, Literals.in(".of(", wire, ")"))
-                : Literals.in("of(", wire, ")");
+    private Code plain(String wire) {
+        Code of = plan.fields().size() > MOST_NAMES ? Code.of(RuntimeTypes.GRAPH_FIELD, ".") : new Code();
+        return of.add("of(", Literals.text(wire), ")");
     }
 
     private FieldSpec set(String name, List<String> constants) {

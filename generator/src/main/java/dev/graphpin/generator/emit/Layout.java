@@ -66,7 +66,7 @@ final class Layout {
         return line.length() <= WIDTH && !text.startsWith("@") ? line : null;
     }
 
-    private static boolean isConstant(String line) {
+    static boolean isConstant(String line) {
         String text = line.strip();
         return text.equals("@Deprecated") || (text.startsWith("public static final ") && !text.endsWith("{"));
     }

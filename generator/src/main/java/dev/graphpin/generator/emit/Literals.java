@@ -31,14 +31,9 @@ final class Literals {
         return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
     }
 
-    /**
-     * A literal with code around it that names no type, such as {@code of("id")}. Most literals stand in such a call, and code is the faster
-     * to write the fewer parts it has.
-     */
-    static CodeBlock in(String before, String text, String after) {
-        return text.length() <= LONGEST
-                ? CodeBlock.of("$L", before + quoted(text) + after)
-                : CodeBlock.of("$L$L$L", before, of(text), after);
+    /** A literal for {@link Code}: text in itself, unless it is too long for one. */
+    static Object text(String text) {
+        return text.length() <= LONGEST ? quoted(text) : of(text);
     }
 
     /**

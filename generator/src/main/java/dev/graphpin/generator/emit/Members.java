@@ -28,7 +28,7 @@ final class Members {
                         request,
                         parameter.member(),
                         types.given(parameter.type()),
-                        Literals.in("return " + set(parameter) + "(", parameter.wire(), ", value);")))
+                        Code.of("return " + set(parameter) + "(", Literals.text(parameter.wire()), ", value);")))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * twenty parts, and twice, which for tens of thousands of accessors and setters was a tenth of a run.
  */
 final class Methods {
+    private static final CodeBlock BREAK_WHEN_LONG = CodeBlock.of("$Z");
+
     private Methods() {}
 
     /**
@@ -28,16 +30,18 @@ final class Methods {
             TypeName returns,
             String name,
             @Nullable TypeName value,
-            CodeBlock body) {}
+            Code body) {}
 
     static void add(TypeSpec.Builder spec, List<Method> methods) {
         if (methods.isEmpty()) {
             return;
         }
         Method first = methods.get(0);
-        CodeBlock.Builder body = first.body().toBuilder().add("\n$<");
-        methods.subList(1, methods.size()).forEach(next -> goOn(next, body));
-        spec.addMethod(head(first).addCode(body.add("$>").build()).build());
+        Code body = Code.of(first.body(), "\n");
+        Code others = new Code();
+        methods.subList(1, methods.size()).forEach(next -> goOn(next, others));
+        CodeBlock whole = CodeBlock.of("$L$<$L$>", body.block(), others.block());
+        spec.addMethod(head(first).addCode(whole).build());
     }
 
     private static MethodSpec.Builder head(Method method) {
@@ -50,13 +54,13 @@ final class Methods {
     }
 
     /** The end of the method before, and all but the end of this one. */
-    private static void goOn(Method method, CodeBlock.Builder code) {
+    private static void goOn(Method method, Code code) {
         String doc = method.doc().isEmpty() ? "" : Docs.comment(method.doc());
         String annotation = method.deprecated() ? "@Deprecated\n" : "";
-        code.add("$L$T$L$Z", "}\n\n" + doc + annotation + "public ", method.returns(), " " + method.name() + "(");
+        code.add("}\n\n" + doc + annotation + "public ", method.returns(), " " + method.name() + "(", BREAK_WHEN_LONG);
         if (method.value() != null) {
-            code.add("$T value", method.value());
+            code.add(method.value(), " value");
         }
-        code.add(") {\n    $L\n", method.body());
+        code.add(") {\n    ", method.body(), "\n");
     }
 }

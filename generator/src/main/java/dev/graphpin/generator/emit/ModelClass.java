@@ -118,6 +118,6 @@ final class ModelClass {
                 Types.isCollection(type) ? value : Types.nullable(value),
                 property.member(),
                 null,
-                CodeBlock.of("return $L;", types.get(type, index)));
+                Code.of("return ", types.get(type, index), ";"));
     }
 }

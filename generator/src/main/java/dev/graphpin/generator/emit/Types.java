@@ -96,13 +96,13 @@ final class Types {
     }
 
     /** What gives a property of a model. */
-    CodeBlock get(JavaType type, int index) {
+    Code get(JavaType type, int index) {
         if (isCollection(type)) {
-            return CodeBlock.of("$L", collection(type) + "(" + index + ")");
+            return Code.of(collection(type) + "(" + index + ")");
         }
         return type instanceof Scalar scalar && scalar != Scalar.DATE && scalar != Scalar.FILE
-                ? CodeBlock.of("$L", word(scalar) + "(" + index + ")")
-                : CodeBlock.of("($T) value($L)", value(type), index);
+                ? Code.of(word(scalar) + "(" + index + ")")
+                : Code.of("(", value(type), ") value(" + index + ")");
     }
 
     private static String collection(JavaType type) {

@@ -3,7 +3,6 @@ package dev.graphpin.generator.emit;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -27,7 +26,7 @@ final class MethodsTest {
             method("last", List.of(), false, ClassName.get(List.class)));
 
     private static Method method(String name, List<String> doc, boolean deprecated, @Nullable TypeName value) {
-        CodeBlock body = CodeBlock.of("return $T.of($S);", List.class, name);
+        Code body = Code.of("return ", ClassName.get(List.class), ".of(", Literals.text(name), ");");
         return new Method(doc, deprecated, LIST, name, value, body);
     }
 
