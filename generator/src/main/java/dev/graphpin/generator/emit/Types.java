@@ -109,12 +109,17 @@ final class Types {
         if (type instanceof ListOf list) {
             return list.element() == Scalar.TEXT ? "texts" : "list";
         }
-        return type instanceof MapOf ? "map" : "edge";
+        if (type instanceof EdgeOf edge) {
+            return edge.isList() ? "edge" : collection(edge.element());
+        }
+        return "map";
     }
 
     /** Whether a property of this type is never null. */
     static boolean isCollection(JavaType type) {
-        return type instanceof ListOf || type instanceof MapOf || (type instanceof EdgeOf edge && edge.isList());
+        return type instanceof ListOf
+                || type instanceof MapOf
+                || (type instanceof EdgeOf edge && (edge.isList() || isCollection(edge.element())));
     }
 
     /** What the runtime calls a type that no generated class has a part in, {@code list<text>}; null for others, which the model reads itself. */

@@ -22,6 +22,11 @@ public record ClassRef(List<String> path) {
         return new ClassRef(longer);
     }
 
+    /** The longest name of a file that is made of it, which is that of its builder where it has one. */
+    String longestFile() {
+        return String.join("$", path) + "$Builder.class";
+    }
+
     public String simpleName() {
         return path.get(path.size() - 1);
     }

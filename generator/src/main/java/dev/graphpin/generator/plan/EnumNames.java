@@ -49,14 +49,14 @@ final class EnumNames {
         EnumNames names = new EnumNames(holder);
         Map<String, Map<Set<String>, Use>> groups = new LinkedHashMap<>();
         for (Use use : uses) {
-            groups.computeIfAbsent(key(use), key -> new LinkedHashMap<>()).putIfAbsent(use.set(), use);
+            groups.computeIfAbsent(names.key(use), key -> new LinkedHashMap<>()).putIfAbsent(use.set(), use);
         }
         Set<String> taken = new TreeSet<>(groups.keySet());
         groups.forEach((key, group) -> {
             boolean isFirst = true;
             for (Map.Entry<Set<String>, Use> one : group.entrySet()) {
                 Use use = one.getValue();
-                String name = isFirst ? plain(use) : names.qualified(use, taken);
+                String name = isFirst ? names.plain(use) : names.qualified(use, taken);
                 names.enums.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(one.getKey(), names.plan(name, use));
                 isFirst = false;
             }
@@ -102,15 +102,15 @@ final class EnumNames {
         return free;
     }
 
-    private static String plain(Use use) {
+    private String plain(Use use) {
         return reserve(Naming.type(use.name()));
     }
 
-    private static String reserve(String name) {
-        return Reserved.isNestedType(name) ? name + "_" : name;
+    private String reserve(String name) {
+        return Reserved.isNestedType(name) || name.equals(holder.simpleName()) ? name + "_" : name;
     }
 
-    private static String key(Use use) {
+    private String key(Use use) {
         return plain(use).toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 
 /** Plans classes of properties, and the properties of requests. What is nested in a slot becomes a class nested in the slot's owner. */
 final class ModelPlanner {
+    private static final int LONGEST_FILE = 160;
+
     private final JavaTypes types;
     private final DocDetail docs;
     private final ModelPlan.Kind kind;
@@ -41,6 +43,14 @@ final class ModelPlanner {
         return members(request, slots, Reserved::isRequestMember, isTaken, Map.of());
     }
 
+    /** Deep inside, names are hashes: each is part of the name of a class file, which is to have no more than 255 characters. */
+    private static ClassRef nested(ClassRef owner, String wire, String name) {
+        ClassRef nested = owner.nested(name);
+        return nested.longestFile().length() <= LONGEST_FILE
+                ? nested
+                : owner.nested("_" + Hash.of(owner + "." + wire).substring(0, 8));
+    }
+
     private Members members(
             ClassRef owner,
             List<Slot> slots,
@@ -62,7 +72,7 @@ final class ModelPlanner {
         sorted.forEach((wire, slot) -> {
             ClassRef struct = null;
             if (!slot.children().isEmpty()) {
-                struct = owner.nested(classes.getOrDefault(wire, wire));
+                struct = nested(owner, wire, classes.getOrDefault(wire, wire));
                 nested.add(model(struct, Doc.of(null, wire), slot.children()));
             }
             properties.add(new Property(

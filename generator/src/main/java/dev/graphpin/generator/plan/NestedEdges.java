@@ -18,7 +18,9 @@ final class NestedEdges {
     /** The model with the edges of its node. */
     static ModelPlan in(ModelPlan model, List<EdgePlan> edges) {
         SortedMap<String, EdgePlan> byWire = new TreeMap<>();
-        edges.stream().filter(EdgePlan::isRead).forEach(edge -> byWire.put(edge.wire(), edge));
+        edges.stream()
+                .filter(edge -> edge.isRead() && !edge.wire().isEmpty()) // as with fields
+                .forEach(edge -> byWire.put(edge.wire(), edge));
         Map<String, String> members = new TreeMap<>();
         List<Property> properties = new ArrayList<>();
         for (Property property : model.properties()) {

@@ -24,6 +24,8 @@ final class NodePlanner {
     /** Every node has it, described or not. */
     private static final Slot ID = Slot.plain("id", "numeric string");
 
+    private static final int LONGEST_EDGE = 120;
+
     /** No node of the spec can have this name or that of its fields, see {@link Plan}. */
     static final String ANY_NODE = "AnyNode";
 
@@ -89,7 +91,7 @@ final class NodePlanner {
     /** Plans what edges lead to whose target no page tells. */
     NodePlan anyNode() {
         ModelPlan model = opaque.model(ANY, Doc.of(null, ANY_NODE), List.of(ID));
-        return new NodePlan(ANY_NODE, model, null, null, null);
+        return new NodePlan("", model, null, null, null);
     }
 
     /**
@@ -169,13 +171,21 @@ final class NodePlanner {
         Map<String, String> classes = Names.types(own -> false).assign(sorted.keySet());
         List<EdgePlan> planned = new ArrayList<>();
         sorted.forEach((wire, edge) -> planned.add(edges.plan(
-                names.get(node.name(), "Edge" + classes.getOrDefault(wire, wire)),
+                edgeClass(node, wire, classes.getOrDefault(wire, wire)),
                 accessors.getOrDefault(wire, wire),
                 names.get(node.name(), ""),
                 nodePath,
                 edge,
                 slots)));
         return planned;
+    }
+
+    /** What is nested in it has names, too, and a file a name of at most 255 characters. */
+    private ClassRef edgeClass(Node node, String wire, String name) {
+        ClassRef whole = names.get(node.name(), "Edge" + name);
+        return whole.simpleName().length() <= LONGEST_EDGE
+                ? whole
+                : names.get(node.name(), "Edge_" + Hash.of(wire).substring(0, 8));
     }
 
     /** The node's own path as any of its paths begins. */

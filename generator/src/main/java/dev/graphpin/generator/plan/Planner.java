@@ -7,6 +7,7 @@ import dev.graphpin.spec.model.Edge;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.model.Type;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -145,10 +146,11 @@ public final class Planner {
                     added.getOrDefault(name, new TreeMap<>()).values();
             plans.put(name, planner.opaque(name, slotsAdded, answered.contains(name)));
         }
-        if (plans.values().stream().anyMatch(Planner::leadsToAnyNode)) {
-            plans.put(NodePlanner.ANY_NODE, planner.anyNode());
+        List<NodePlan> all = new ArrayList<>(plans.values());
+        if (all.stream().anyMatch(Planner::leadsToAnyNode)) {
+            all.add(planner.anyNode()); // beside a documented AnyNode, if there is one
         }
-        return Asked.keep(plans.values());
+        return Asked.keep(all);
     }
 
     /** What is made of each node, by name; nodes know nothing of each other here, so all processors take part. */

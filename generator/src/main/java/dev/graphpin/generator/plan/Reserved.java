@@ -100,21 +100,21 @@ final class Reserved {
     /** Methods of every request that a setter would be mistaken for. */
     private static final Set<String> REQUEST = Set.of("with", "set", "raw", "fields", "call", "execute");
 
-    /** Methods without parameters of every endpoint; the actions are among them whether or not a node has them. */
-    private static final Set<String> ENDPOINT = Set.of(
-            "get", "getAsync", "request", "operation", "call", "with", "create", "update", "delete", "dissociate");
+    /** Methods without parameters of every endpoint; the actions, and those of one kind by number, are among them whether or not a node has them. */
+    private static final Pattern ENDPOINT =
+            Pattern.compile("get|getAsync|request|operation|call|with|(create|update|delete|dissociate)[0-9]*");
 
     /** What every edge can be asked for; a documented parameter of one of these names is that one. */
     private static final Set<String> PAGING =
             Set.of("limit", "after", "before", "since", "until", "offset", "fields", "summary");
 
     /** Classes nested in generated ones. */
-    private static final Set<String> NESTED =
-            Set.of("Builder", "Result", "Summary", "Values", "Create", "Update", "Delete", "Dissociate");
+    private static final Pattern NESTED =
+            Pattern.compile("Builder|Result|Summary|Values|(Create|Update|Delete|Dissociate)[0-9]*");
 
-    /** Names of a node's classes, of the client's, and of devices: Windows opens no file of such a name. */
+    /** Names of a node's classes ({@code AnyNode} would be that of {@code Any}), of the client's, and of devices: Windows opens no file of such a name. */
     private static final Pattern NODE =
-            Pattern.compile("(?i).*(field|enums|node)|.*edge.*|graph|errorcodes|aux|con|nul|prn|(com|lpt)[0-9]");
+            Pattern.compile("(?i).*(field|enums|node)|.*edge.*|graph|errorcodes|any|aux|con|nul|prn|(com|lpt)[0-9]");
 
     private Reserved() {}
 
@@ -124,7 +124,7 @@ final class Reserved {
     }
 
     static boolean isNestedType(String name) {
-        return NESTED.contains(name) || isJavaLang(name);
+        return NESTED.matcher(name).matches() || isJavaLang(name);
     }
 
     static boolean isModelMember(String name) {
@@ -136,7 +136,7 @@ final class Reserved {
     }
 
     static boolean isEndpointMember(String name) {
-        return OBJECT.contains(name) || ENDPOINT.contains(name);
+        return OBJECT.contains(name) || ENDPOINT.matcher(name).matches();
     }
 
     static boolean isClientMember(String name) {

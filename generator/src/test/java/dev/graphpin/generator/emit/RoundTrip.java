@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads and writes every model of a compiled client: an object with a made-up value for each property, documented values of
+ * Reads and writes every model of a compiled client: an object with a made-up value for each property and edge, documented values of
  * enums and one that is not, and a property that nobody knows. What is written must say what was read, and each accessor must
  * have its value.
  */
@@ -101,14 +101,14 @@ public final class RoundTrip {
         Codec<?> codec = (Codec<?>) type.getField("CODEC").get(null);
         for (boolean isKnown : new boolean[] {true, false}) {
             ObjectNode json = MAPPER.createObjectNode();
-            plan.properties().forEach(property -> json.set(property.wire(), value(property.type(), isKnown)));
+            plan.read().forEach(property -> json.set(property.wire(), value(property.type(), isKnown)));
             json.put("a property of tomorrow", 1);
             GraphObject read = (GraphObject) Json.read(json.toString(), codec);
             assertWithMessage(plan.name().toString())
                     .that((Object) MAPPER.readTree(read.toJson()))
                     .isEqualTo(json);
             // The unknown property alone: none of the others was of the wrong shape.
-            for (Property property : plan.properties()) {
+            for (Property property : plan.read()) {
                 Object value = type.getMethod(property.member()).invoke(read);
                 assertWithMessage(plan.name() + "." + property.member())
                         .that(value)
@@ -140,6 +140,13 @@ public final class RoundTrip {
         }
         if (type instanceof JavaType.MapOf map) {
             return MAPPER.createObjectNode().set("a key", value(map.value(), isKnown));
+        }
+        if (type instanceof JavaType.EdgeOf edge) {
+            JsonNode node = value(edge.element(), isKnown);
+            ObjectNode page = MAPPER.createObjectNode();
+            return edge.isList()
+                    ? page.set("data", MAPPER.createArrayNode().add(node))
+                    : isKnown ? node : page.set("data", node);
         }
         if (type instanceof JavaType.Model) {
             return MAPPER.createObjectNode().put("what is inside", "is a model of its own");

@@ -154,11 +154,11 @@ public final class JsonIn {
 
     /**
      * An edge with a single node, or a field that is one: the object itself, or as its {@code data}, which then is kept as it came. A list of one is
-     * that one.
+     * that one. What is no object is read as it is: some edges are documented to lead to texts.
      */
     public <T> @Nullable T single(Shape<T> element) {
         if (tokens.kind() != Kind.OBJECT) {
-            return misfit();
+            return element.read(this);
         }
         boolean outermost = tokens.depth() == 1;
         JsonValue json = any();
