@@ -19,9 +19,11 @@ final class MemberMerge {
     private static final String TYPE = "type";
     private static final String VALUES = "values";
 
+    private final Imports imports;
     private final Contradictions contradictions;
 
-    MemberMerge(Contradictions contradictions) {
+    MemberMerge(Imports imports, Contradictions contradictions) {
+        this.imports = imports;
         this.contradictions = contradictions;
     }
 
@@ -29,11 +31,12 @@ final class MemberMerge {
     private record Core(TypeNotation type, @Nullable EnumValues values, Origin origin) {}
 
     Map<String, Field> fields(String owner, Map<String, Field> first, Map<String, Field> second) {
-        return Both.merge(first, second, (one, other) -> field(owner, one, other));
+        return Both.merge(first, second, imports.second(Field::origin, (one, other) -> field(owner, one, other)));
     }
 
     Map<String, Parameter> parameters(String owner, Map<String, Parameter> first, Map<String, Parameter> second) {
-        return Both.merge(first, second, (one, other) -> parameter(owner, one, other));
+        return Both.merge(
+                first, second, imports.second(Parameter::origin, (one, other) -> parameter(owner, one, other)));
     }
 
     private Field field(String owner, Field first, Field second) {
@@ -86,8 +89,9 @@ final class MemberMerge {
             type = second.type;
             taken.add(TYPE);
         } else if (!agree(first, second)) {
-            contradictions.tell(
-                    "merge-type", "type of " + what, type.words(), first.origin, second.type.words(), second.origin);
+            Origin from = Imports.of(first.origin, TYPE);
+            Origin left = Imports.of(second.origin, TYPE);
+            contradictions.tell("merge-type", "type of " + what, type.words(), from, second.type.words(), left);
         }
         EnumValues values = values(what, first, second, type, taken);
         return new Core(type, values, Both.origin(first.origin, second.origin, taken));

@@ -16,8 +16,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges specs of one version. Those that were made by an import alone are told from the others by their lock. Of several of one
- * kind the one given first wins; between the kinds these rules hold:
+ * Merges specs of one version. Those that were made by an import alone are told from the others by their lock, and what only an
+ * import told of in a spec that was merged before is told by its origin. Of several of one kind the one given first wins; between the
+ * kinds these rules hold:
  *
  * <ul>
  *   <li>nodes, fields, edges, operations, parameters and values of enums: all that anybody tells, the documentation's first;
@@ -67,8 +68,8 @@ public final class Merger {
         List<Input> imported = new ArrayList<>();
         inputs.forEach(input -> (input.isImported() ? imported : told).add(input));
         Lock lock = lock(inputs);
-        Map<String, Node> nodes =
-                nodes(nodes(told), nodes(imported), new NodeMerge(true, new Contradictions(diagnostics)));
+        NodeMerge merge = new NodeMerge(Imports.of(List.of(lock)), new Contradictions(diagnostics));
+        Map<String, Node> nodes = nodes(nodes(told, merge), nodes(imported, merge), merge);
         Map<Integer, ErrorCode> errors = new TreeMap<>();
         inputs.forEach(input -> input.spec.errors().forEach((code, error) -> errors.merge(code, error, Merger::error)));
         boolean broken = diagnostics.hasErrors();
@@ -76,9 +77,8 @@ public final class Merger {
         return new Merged(broken ? null : spec, broken ? null : lock, diagnostics.sorted());
     }
 
-    private Map<String, Node> nodes(List<Input> inputs) {
+    private static Map<String, Node> nodes(List<Input> inputs, NodeMerge merge) {
         Map<String, Node> nodes = Map.of();
-        NodeMerge merge = new NodeMerge(false, new Contradictions(diagnostics));
         for (Input input : inputs) {
             nodes = nodes(nodes, input.spec.nodes(), merge);
         }

@@ -16,17 +16,16 @@ final class NodeMerge {
     private static final String TARGET = "target";
     private static final String READ = "read";
 
-    private final boolean secondKnowsTargets;
+    private final Imports imports;
     private final Contradictions contradictions;
     private final MemberMerge members;
     private final RequestMerge requests;
 
-    /** @param secondKnowsTargets whether the second telling is an import's, which wins for the targets of edges */
-    NodeMerge(boolean secondKnowsTargets, Contradictions contradictions) {
-        this.secondKnowsTargets = secondKnowsTargets;
+    NodeMerge(Imports imports, Contradictions contradictions) {
+        this.imports = imports;
         this.contradictions = contradictions;
-        this.members = new MemberMerge(contradictions);
-        this.requests = new RequestMerge(members);
+        this.members = new MemberMerge(imports, contradictions);
+        this.requests = new RequestMerge(imports, members);
     }
 
     Node merge(Node first, Node second) {
@@ -44,7 +43,10 @@ final class NodeMerge {
                 requirements(first.requirements(), second.requirements()),
                 requests.read(name, first.read(), second.read()),
                 members.fields(name, first.fields(), second.fields()),
-                Both.merge(first.edges(), second.edges(), (one, other) -> edge(name, one, other)),
+                Both.merge(
+                        first.edges(),
+                        second.edges(),
+                        imports.second(Edge::origin, (one, other) -> edge(name, one, other))),
                 requests.operations(first.operations(), second.operations()),
                 Both.origin(first.origin(), second.origin(), taken));
     }
@@ -81,16 +83,18 @@ final class NodeMerge {
             }
             return Both.first(one, other);
         }
-        boolean secondWins = secondKnowsTargets && !TypeAgreement.isVague(other.type());
+        boolean secondWins = imports.tell(second.origin(), TARGET)
+                && !imports.tell(first.origin(), TARGET)
+                && !TypeAgreement.isVague(other.type());
         TypeNotation winner = secondWins ? other : one;
         if (!one.type().equals(other.type())) {
             String what = "target of " + node + "/" + Untrusted.escape(first.name());
             if (secondWins) {
                 taken.add(TARGET);
-                contradictions.tell("merge-target", what, other.words(), second.origin(), one.words(), first.origin());
-            } else {
-                contradictions.tell("merge-target", what, one.words(), first.origin(), other.words(), second.origin());
             }
+            Origin from = Imports.of((secondWins ? second : first).origin(), TARGET);
+            Origin left = Imports.of((secondWins ? first : second).origin(), TARGET);
+            contradictions.tell("merge-target", what, winner.words(), from, (secondWins ? one : other).words(), left);
         }
         return winner;
     }

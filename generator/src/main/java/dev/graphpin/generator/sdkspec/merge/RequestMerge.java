@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class RequestMerge {
     private static final String RETURNS = "returns";
 
+    private final Imports imports;
     private final MemberMerge members;
 
-    RequestMerge(MemberMerge members) {
+    RequestMerge(Imports imports, MemberMerge members) {
+        this.imports = imports;
         this.members = members;
     }
 
@@ -42,7 +44,7 @@ final class RequestMerge {
                 all.add(other);
             } else {
                 taken.add(same);
-                all.set(same, operation(first.get(same), other));
+                all.set(same, imports.second(Operation::origin, this::operation).apply(first.get(same), other));
             }
         }
         return all;

@@ -1,6 +1,5 @@
 package dev.graphpin.generator.sdkspec.merge;
 
-import dev.graphpin.generator.sdkspec.SdkImporter;
 import dev.graphpin.spec.model.Edge;
 import dev.graphpin.spec.model.Lock;
 import dev.graphpin.spec.model.Node;
@@ -8,8 +7,7 @@ import dev.graphpin.spec.model.Operation;
 import dev.graphpin.spec.model.Origin;
 import dev.graphpin.spec.model.Spec;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -42,20 +40,12 @@ public record Tally(Part fields, Part edges, Part paths, Part operations) {
 
     /** Counts one node. */
     public static Tally of(Node node, Lock lock) {
-        Set<String> imports = new HashSet<>();
-        lock.captures().forEach((id, capture) -> {
-            if (SdkImporter.isImported(capture)) {
-                imports.add(id);
-            }
-        });
-        return of(node, imports);
+        return of(node, Imports.of(List.of(lock)));
     }
 
-    private static Tally of(Node node, Set<String> imports) {
+    private static Tally of(Node node, Imports imports) {
         Function<Origin, Part> part = origin -> {
-            boolean isImported = !origin.sources().isEmpty()
-                    && origin.sources().stream()
-                            .allMatch(source -> imports.contains(source.replaceFirst(":[0-9]+$", "")));
+            boolean isImported = imports.only(origin);
             return new Part(isImported ? 0 : 1, isImported ? 1 : 0);
         };
         Part fields = sum(node.fields().values(), field -> part.apply(field.origin()));
@@ -75,8 +65,9 @@ public record Tally(Part fields, Part edges, Part paths, Part operations) {
     /** Counts all nodes. */
     public static Tally of(Spec spec, Lock lock) {
         Tally all = new Tally(NONE, NONE, NONE, NONE);
+        Imports imports = Imports.of(List.of(lock));
         for (Node node : spec.nodes().values()) {
-            Tally one = of(node, lock);
+            Tally one = of(node, imports);
             all = new Tally(
                     all.fields.plus(one.fields),
                     all.edges.plus(one.edges),

@@ -232,10 +232,45 @@ final class MergerTest {
     void mergingTwiceChangesNothing() {
         Merged once = merged();
         Input again = new Input("once", Objects.requireNonNull(once.spec()), once.lock());
-        Merged twice = Merger.merge(List.of(again, input("imported", "sdk-spec", "Boat.json", IMPORT)));
+        Input imported = input("imported", "sdk-spec", "Boat.json", IMPORT);
+        Input docs = input("docs", "markdown", "boat.md", DOCS);
         Map<String, String> files = SpecWriter.render(once.spec(), once.lock());
-        assertThat(SpecWriter.render(Objects.requireNonNull(twice.spec()), twice.lock()))
-                .isEqualTo(files);
+        for (List<Input> inputs : List.of(
+                List.of(again), List.of(again, imported), List.of(again, docs), List.of(docs, imported, again))) {
+            Merged twice = Merger.merge(inputs);
+            assertThat(SpecWriter.render(Objects.requireNonNull(twice.spec()), twice.lock()))
+                    .isEqualTo(files);
+        }
+        Spec docsFirst =
+                Objects.requireNonNull(Merger.merge(List.of(docs, again)).spec());
+        assertThat(docsFirst).isEqualTo(once.spec());
+    }
+
+    @Test
+    void whatOnlyAnImportToldYieldsToDocumentationReadLater() {
+        Input docs = input("docs", "markdown", "boat.md", DOCS);
+        Input imported = input("imported", "sdk-spec", "Boat.json", IMPORT);
+        Input later = input("later", "markdown", "later.md", """
+                node: Boat
+                graphVersion: v19.0
+                from: later.md:1
+                fields:
+                  name: {type: numeric string, flags: [default], from: later.md:2}
+                edges:
+                  crew: {target: Sailor, from: later.md:3}
+                """);
+        Spec atOnce = Objects.requireNonNull(
+                Merger.merge(List.of(docs, later, imported)).spec());
+        Merged before = merged();
+        Input merged = new Input("merged", Objects.requireNonNull(before.spec()), before.lock());
+        Spec afterwards =
+                Objects.requireNonNull(Merger.merge(List.of(merged, later)).spec());
+        assertThat(get(get(afterwards.nodes(), "Boat").fields(), "name").type().words())
+                .isEqualTo("numeric string");
+        Edge crew = get(get(afterwards.nodes(), "Boat").edges(), "crew");
+        assertThat(Objects.requireNonNull(crew.target()).words()).isEqualTo("Skipper");
+        assertThat(get(get(afterwards.nodes(), "Boat").fields(), "name"))
+                .isEqualTo(get(get(atOnce.nodes(), "Boat").fields(), "name"));
     }
 
     @Test
