@@ -126,15 +126,18 @@ final class OperationJson {
         boolean required = isRequired(parameter);
         ObjectNode json = named(parameter.name(), required);
         ObjectNode schema = schemas.parameter(parameter);
-        boolean isPlain = parameter.parameters().isEmpty()
-                && (parameter.type().type() instanceof Type.Scalar
-                        || parameter.type().type() instanceof Type.Enumerated);
-        if (isPlain) {
+        if (isPlain(parameter)) {
             json.set("schema", schema);
         } else {
             json.putObject("content").putObject("application/json").set("schema", schema);
         }
         return json;
+    }
+
+    /** Whether it is sent as it is; lists and objects are sent as JSON. */
+    private static boolean isPlain(Parameter parameter) {
+        Type type = parameter.type().type();
+        return parameter.parameters().isEmpty() && (type instanceof Type.Scalar || type instanceof Type.Enumerated);
     }
 
     private static ObjectNode named(String name, boolean required) {
@@ -150,12 +153,16 @@ final class OperationJson {
         ObjectNode schema = JSON.objectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = JSON.arrayNode();
+        ObjectNode encoding = JSON.objectNode();
         boolean hasFiles = false;
         for (Parameter parameter : body.values()) {
             boolean isFiles = parameter.type().type() instanceof Type.ListOf list && isFile(list.element());
             String name = parameter.name() + (isFiles ? "[]" : ""); // each of them is a part of that name
             properties.set(name, schemas.parameter(parameter));
             hasFiles |= isFiles || isFile(parameter.type().type());
+            if (!isFiles && !isPlain(parameter)) {
+                encoding.putObject(name).put("contentType", "application/json");
+            }
             if (isRequired(parameter)) {
                 required.add(name);
             }
@@ -164,9 +171,12 @@ final class OperationJson {
             schema.set("required", required);
         }
         ObjectNode json = JSON.objectNode();
-        json.putObject("content")
-                .putObject(hasFiles ? "multipart/form-data" : "application/x-www-form-urlencoded")
-                .set("schema", schema);
+        ObjectNode media = json.putObject("content")
+                .putObject(hasFiles ? "multipart/form-data" : "application/x-www-form-urlencoded");
+        media.set("schema", schema);
+        if (!encoding.isEmpty()) {
+            media.set("encoding", encoding);
+        }
         return json;
     }
 

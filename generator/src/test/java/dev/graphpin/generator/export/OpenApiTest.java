@@ -85,6 +85,26 @@ final class OpenApiTest {
     }
 
     @Test
+    void whatIsNoPlainValueIsSentAsJson() {
+        ObjectNode document = OpenApi.document(Specs.spec(Specs.node(
+                "Firm",
+                List.of(),
+                List.of(),
+                Specs.operation(
+                        Action.UPDATE,
+                        "POST",
+                        "/{firm_id}",
+                        "bool",
+                        Specs.parameter("name", "string", List.of()),
+                        Specs.parameter("tags", "list<string>", List.of()),
+                        Specs.parameter("rest", "Object", List.of())))));
+        assertThat(problems(document)).isEmpty();
+        JsonNode form = document.at("/paths/~1{firm_id}/post/requestBody/content/application~1x-www-form-urlencoded");
+        assertThat(form.get("encoding").propertyNames()).containsExactly("rest", "tags");
+        assertThat(form.at("/encoding/tags/contentType").asString()).isEqualTo("application/json");
+    }
+
+    @Test
     void severalFilesAreNamedAsTheyAreSent() {
         ObjectNode document = OpenApi.document(Specs.spec(Specs.node(
                 "Firm",
