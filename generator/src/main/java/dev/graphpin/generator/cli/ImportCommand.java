@@ -32,6 +32,7 @@ final class ImportCommand extends AbstractCommand {
     @Option(
             names = "--graph-version",
             paramLabel = "VERSION",
+            converter = VersionConverter.class,
             description = "The version they are of; what version.txt or the directory's name tells when left out.")
     private @Nullable String graphVersion;
 

@@ -52,6 +52,7 @@ final class ScrapeCommand extends AbstractCommand {
     @Option(
             names = "--graph-version",
             paramLabel = "VERSION",
+            converter = VersionConverter.class,
             description = "The version to assemble; needed when the pages tell none, or several.")
     private @Nullable String graphVersion;
 

@@ -83,7 +83,7 @@ record SdkDirectory(SortedMap<String, SdkNode> nodes, List<SdkEnum> enums, Sorte
             String text = Files.isRegularFile(told) && Files.size(told) < 100
                     ? new String(Files.readAllBytes(told), StandardCharsets.UTF_8).strip()
                     : String.valueOf(dir.toAbsolutePath().normalize().getFileName());
-            return text.matches("v[0-9]+\\.[0-9]+") ? text : null;
+            return text.matches("v[0-9]{1,4}\\.[0-9]{1,4}") ? text : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package dev.graphpin.generator.write;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,13 +24,23 @@ public final class OutputFile {
             Files.write(file, bytes); // A pipe, a device or a link stays what it is.
             return;
         }
-        Files.createDirectories(folder);
         Path part = folder.resolve("." + file.getFileName() + ".part");
         try {
+            Files.createDirectories(folder);
             Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw new FileSystemException(file.toString(), null, DiskFailure.reason(e)); // The user knows this name.
         } finally {
+            remove(part);
+        }
+    }
+
+    private static void remove(Path part) {
+        try {
             Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // Why it could not be written is what there is to tell.
         }
     }
 }

@@ -58,6 +58,20 @@ final class CommandsTest {
         }
         Ran refused = Ran.graphpin("export", "--format", "openapi", "--spec", dir.resolve("spec"), "--out", dir);
         assertThat(refused.exit()).isEqualTo(3);
+        Path under = page.resolve("openapi.json");
+        Ran none = Ran.graphpin("export", "--format", "openapi", "--spec", dir.resolve("spec"), "--out", under);
+        assertThat(none.exit()).isEqualTo(3);
+        assertThat(none.err()).contains(under + ": error: is a file; a directory is expected");
+    }
+
+    @Test
+    void aSpecIsOfAVersion() {
+        for (String command : List.of("import", "scrape")) {
+            Ran ran = Ran.graphpin(command, dir, "--graph-version", "25", "--out", dir.resolve("spec"));
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.err()).contains("v19.0, not '25'");
+        }
+        assertThat(Files.exists(dir.resolve("spec"))).isFalse();
     }
 
     @Test
