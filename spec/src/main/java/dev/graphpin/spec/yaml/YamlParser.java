@@ -51,7 +51,7 @@ public final class YamlParser {
         this.file = file;
         this.codePoints = text.codePoints().toArray(); // The parser counts places in code points.
         this.diagnostics = diagnostics;
-        this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text);
+        this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
 
     /** Parses the text of a file; null when it is no YAML, which is reported. */
