@@ -4,6 +4,7 @@ import dev.graphpin.generator.plan.FieldNamesPlan.FieldName;
 import dev.graphpin.spec.model.Flags;
 import dev.graphpin.spec.model.Node;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,6 +26,8 @@ final class FieldNamesPlanner {
     /**
      * Names fields, and edges, which can be asked for like fields. Where a node has both under one name, the field counts.
      *
+     * @param slots the node's own; no others take a name from them
+     * @param added what edges of other nodes add to it; it takes no name from its edges either
      * @param node null for an opaque one
      * @param edgeTargets the class of the nodes each edge leads to, by the edge's wire name
      * @param given accessors given by hand, by wire name; their constants are called like them
@@ -33,15 +36,14 @@ final class FieldNamesPlanner {
             ClassRef name,
             ModelPlan model,
             List<Slot> slots,
+            Collection<Slot> added,
             @Nullable Node node,
             Map<String, ClassRef> edgeTargets,
             Map<String, String> given) {
         SortedMap<String, FieldName> byWire = new TreeMap<>();
-        List<String> wires = new ArrayList<>(edgeTargets.keySet());
-        model.properties().forEach(property -> wires.add(property.wire()));
-        wires.removeIf(wire -> !ASKABLE.matcher(wire).matches());
+        List<List<String>> turns = List.of(wires(slots), askable(edgeTargets.keySet()), wires(added));
         Map<String, String> constants =
-                Names.fieldConstants(FLAGGED::containsKey).assign(wires, constants(given));
+                Names.fieldConstants(FLAGGED::containsKey).assignInTurn(turns, constants(given));
         constants.forEach(
                 (wire, constant) -> byWire.put(wire, new FieldName(wire, constant, edgeTargets.get(wire), false)));
         for (Property property : model.properties()) {
@@ -50,7 +52,17 @@ final class FieldNamesPlanner {
                     (wire, edge) ->
                             new FieldName(wire, edge.constant(), target(property.type()), property.deprecated()));
         }
-        return new FieldNamesPlan(name, model.name(), List.copyOf(byWire.values()), sets(slots, node, constants));
+        List<Slot> all = new ArrayList<>(slots);
+        all.addAll(added);
+        return new FieldNamesPlan(name, model.name(), List.copyOf(byWire.values()), sets(all, node, constants));
+    }
+
+    private static List<String> wires(Collection<Slot> slots) {
+        return askable(slots.stream().map(Slot::wire).toList());
+    }
+
+    private static List<String> askable(Collection<String> wires) {
+        return wires.stream().filter(wire -> ASKABLE.matcher(wire).matches()).toList();
     }
 
     /** Core fields and default ones, but neither deprecated ones nor those that return nothing; and the documentation's own sets. */

@@ -91,6 +91,21 @@ final class Names {
         return keys.size() == wanted.size() ? wanted : decided(wanted.keySet(), given);
     }
 
+    /**
+     * The same for several groups of wire names, of which each keeps its names whatever is in a later one.
+     *
+     * @param given for wire names of the first group
+     */
+    Map<String, String> assignInTurn(List<? extends Collection<String>> groups, Map<String, String> given) {
+        Map<String, String> names = given;
+        Set<String> wires = new HashSet<>();
+        for (Collection<String> group : groups) {
+            wires.addAll(group);
+            names = assign(wires, names);
+        }
+        return names;
+    }
+
     private Map<String, String> decided(Set<String> wires, Map<String, String> given) {
         SortedMap<String, List<String>> groups = new TreeMap<>();
         Map<String, String> assigned = new HashMap<>();
@@ -137,12 +152,16 @@ final class Names {
     }
 
     private String withHash(String wire, Set<String> taken) {
+        String plain = plain(wire);
         String hash = Hash.of(wire);
         int digits = 4;
-        while (!taken.add(key(plain(wire) + "_" + hash.substring(0, digits)))) {
+        String name = plain + "_" + hash.substring(0, digits);
+        while (isReserved.test(name)
+                || !taken.add(key(name))) { // reserved where a class of that name is around this one
             digits++;
+            name = plain + "_" + hash.substring(0, digits);
         }
-        return plain(wire) + "_" + hash.substring(0, digits);
+        return name;
     }
 
     private String key(String name) {

@@ -23,6 +23,7 @@ public final class Naming {
 
     private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
     private static final Pattern SIBILANT = Pattern.compile(".*(s|x|z|ch|sh)");
+    private static final Pattern SHARED_PLURAL = Pattern.compile(".*([^aeiou]i|s|x|z|ch|sh)e");
     private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
     private Naming() {}
@@ -32,9 +33,15 @@ public final class Naming {
         return finished(camelCase(wire), wire);
     }
 
-    /** A method for several of what English calls so: {@code AdCategory} is {@code adCategories}. */
+    /**
+     * A method for several of what English calls so: {@code AdCategory} is {@code adCategories}. What would be the plural of another word, too, has
+     * {@code _} at its end, whether or not there is such a word: {@code buses} are several of {@code Bus}, and {@code buses_} of {@code Buse}.
+     */
     public static String plural(String wire) {
         String one = camelCase(wire);
+        if (SHARED_PLURAL.matcher(one).matches()) {
+            return finished(one + "s_", wire);
+        }
         String many = CONSONANT_Y.matcher(one).matches()
                 ? one.substring(0, one.length() - 1) + "ies"
                 : SIBILANT.matcher(one).matches() ? one + "es" : one + "s";

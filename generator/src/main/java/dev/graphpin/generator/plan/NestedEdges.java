@@ -15,12 +15,21 @@ import java.util.function.Predicate;
 final class NestedEdges {
     private NestedEdges() {}
 
-    /** The model with the edges of its node. */
+    /** The edges that can be asked for with their node: those that can be read, and have a name to ask for. */
+    static List<EdgePlan> of(EndpointPlan endpoint) {
+        return endpoint.edges().stream()
+                .filter(edge -> edge.isRead() && !edge.wire().isEmpty())
+                .toList();
+    }
+
+    /**
+     * The model with the edges of its node.
+     *
+     * @param edges see {@link #of}
+     */
     static ModelPlan in(ModelPlan model, List<EdgePlan> edges) {
         SortedMap<String, EdgePlan> byWire = new TreeMap<>();
-        edges.stream()
-                .filter(edge -> edge.isRead() && !edge.wire().isEmpty()) // as with fields
-                .forEach(edge -> byWire.put(edge.wire(), edge));
+        edges.forEach(edge -> byWire.put(edge.wire(), edge));
         Map<String, String> members = new TreeMap<>();
         List<Property> properties = new ArrayList<>();
         for (Property property : model.properties()) {

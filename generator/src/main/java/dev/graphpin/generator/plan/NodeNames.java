@@ -52,7 +52,7 @@ final class NodeNames {
         return methods(nodes, given, Naming::member);
     }
 
-    /** The same for methods that lead to several nodes. The second of two names with one plural in English gets a hash. */
+    /** The same for methods that lead to several nodes. */
     static SortedMap<String, String> plurals(Collection<String> nodes, Map<String, String> given) {
         return methods(nodes, given, Naming::plural);
     }

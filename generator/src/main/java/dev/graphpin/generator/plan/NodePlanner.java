@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,26 +67,32 @@ final class NodePlanner {
     NodePlan plan(
             Node node, String accessor, String plural, NodeSlots slots, Collection<Slot> added, boolean isAnswered) {
         ClassRef name = names.get(node.name(), "");
-        List<Slot> fields = new ArrayList<>(slots.fields(node));
-        fields.addAll(added);
-        if (node.fields().isEmpty()) {
-            fields.add(ID);
-        }
+        List<Slot> fields = node.fields().isEmpty() ? List.of(ID) : slots.fields(node);
         Doc doc = docs.of(node.summary(), node.name(), null, List.copyOf(node.flags()), node.docs());
         EndpointPlan endpoint = endpoint(node, accessor, plural, slots, doc);
+        List<EdgePlan> edges = endpoint == null ? List.of() : NestedEdges.of(endpoint);
+        Set<String> edgeNames = edges.stream().map(EdgePlan::wire).collect(Collectors.toSet());
+        ModelPlanner.Others others = new ModelPlanner.Others(edgeNames, added);
         ModelPlan model = NestedEdges.in(
-                (node.fields().isEmpty() ? opaque : models).model(name, doc, fields, given.members(node.name())),
-                endpoint == null ? List.of() : endpoint.edges());
+                (node.fields().isEmpty() ? opaque : models)
+                        .model(name, doc, fields, others, given.members(node.name())),
+                edges);
         Map<String, ClassRef> targets = new TreeMap<>();
-        for (EdgePlan edge : endpoint == null ? List.<EdgePlan>of() : endpoint.edges()) {
-            if (edge.isRead() && edge.element() instanceof JavaType.Model target) {
+        for (EdgePlan edge : edges) {
+            if (edge.element() instanceof JavaType.Model target) {
                 targets.put(edge.wire(), target.name());
             }
         }
         FieldNamesPlan fieldNames = endpoint == null && model.isBare() && !isAnswered
                 ? null
                 : FieldNamesPlanner.plan(
-                        names.get(node.name(), "Field"), model, fields, node, targets, given.members(node.name()));
+                        names.get(node.name(), "Field"),
+                        model,
+                        fields,
+                        others.slots(),
+                        node,
+                        targets,
+                        given.members(node.name()));
         return new NodePlan(node.name(), model, fieldNames, slots.holder(node.name()), endpoint);
     }
 
@@ -100,14 +108,17 @@ final class NodePlanner {
      * @param isAnswered whether another node's path answers with it
      */
     NodePlan opaque(String wire, Collection<Slot> added, boolean isAnswered) {
-        List<Slot> slots = new ArrayList<>(List.of(ID));
-        slots.addAll(added);
-        ModelPlan model = opaque.model(names.get(wire, ""), Doc.of(null, wire), slots);
+        ModelPlan model = opaque.model(
+                names.get(wire, ""),
+                Doc.of(null, wire),
+                List.of(ID),
+                new ModelPlanner.Others(Set.of(), added),
+                Map.of());
         if (model.isBare() && !isAnswered) {
             return new NodePlan(wire, model, null, null, null);
         }
         FieldNamesPlan fieldNames =
-                FieldNamesPlanner.plan(names.get(wire, "Field"), model, List.of(), null, Map.of(), Map.of());
+                FieldNamesPlanner.plan(names.get(wire, "Field"), model, List.of(ID), added, null, Map.of(), Map.of());
         return new NodePlan(wire, model, fieldNames, null, null);
     }
 

@@ -122,7 +122,12 @@ final class HostileSpecsTest {
                                 edge("map", "map<string, list<int64>>", Cardinality.SINGLE),
                                 edge("text", "string", Cardinality.SINGLE),
                                 edge("", "User", Cardinality.SINGLE)))));
-        assertThat(byPackage).hasSize(6);
+        var deep = object("foo.bar", "object", "", parameter("a", "string", List.of()));
+        for (int depth = 0; depth < 3; depth++) {
+            deep = object("foo.bar", "object", "", deep, object("foo_bar", "object", "", deep));
+        }
+        add("nested", spec(node("User", List.of(), List.of(), operation(Action.UPDATE, "POST", "/{x}", null, deep))));
+        assertThat(byPackage).hasSize(7);
         compileAndReadAndWrite();
     }
 }

@@ -10,6 +10,7 @@ import static dev.graphpin.generator.emit.Specs.spec;
 
 import dev.graphpin.spec.check.Diagnostic;
 import dev.graphpin.spec.model.Edge.Cardinality;
+import dev.graphpin.spec.model.Field;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Operation.Action;
 import dev.graphpin.spec.model.Spec;
@@ -18,9 +19,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -84,6 +87,43 @@ class NodeNamesTest {
     @Property(tries = 500, seed = "42")
     void onlyTwinsThatAreBothSpelledLikeClassesAreRefused(@ForAll("names") Set<String> wires) {
         assertThat(isRefused(plan(wires))).isEqualTo(!twins(wires).isEmpty());
+    }
+
+    /** Fields that an edge adds to the nodes it leads to, however natural their names are. */
+    @Test
+    void whatEdgesOfOtherNodesAddMakesWay() {
+        Node user = node(
+                "User",
+                List.of(field("firstName", "string"), field("id", "string")),
+                List.of(edge("middleName", "Page", Cardinality.LIST), edge("likes", "Page", Cardinality.LIST)));
+        List<Field> added = Stream.of("first_name", "middle_name", "likes", "last_name")
+                .map(name -> field(name, "int32"))
+                .toList();
+        Node page = node("Page", List.of(), List.of(edge("fans", "User", Cardinality.LIST, List.of(), added)));
+        Map<String, String> alone = members(user);
+        assertThat(alone)
+                .containsExactly(
+                        "firstName", "firstName FIRST_NAME",
+                        "id", "id ID",
+                        "middleName", "middleName MIDDLE_NAME",
+                        "likes", "likes LIKES");
+        assertThat(members(user, page).entrySet()).containsAtLeastElementsIn(alone.entrySet());
+        assertThat(members(user, page)).containsEntry("last_name", "lastName LAST_NAME");
+        assertThat(members(user, page).get("first_name")).matches("firstName_[0-9a-f]{4} FIRST_NAME_[0-9a-f]{4}");
+    }
+
+    /** Accessors of the first node, and the names its fields are asked for by. */
+    private static Map<String, String> members(Node... nodes) {
+        NodePlan planned = Planner.plan(spec(nodes), PlanOptions.in("p")).plan().nodes().stream()
+                .filter(node -> node.wire().equals(nodes[0].name()))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> members = new TreeMap<>();
+        planned.model().read().forEach(property -> members.put(property.wire(), property.member()));
+        Objects.requireNonNull(planned.fieldNames())
+                .fields()
+                .forEach(field -> members.merge(field.wire(), field.constant(), (member, name) -> member + " " + name));
+        return members;
     }
 
     private static Set<String> twins(Set<String> wires) {
@@ -153,6 +193,8 @@ class NodeNamesTest {
                 Arbitraries.strings().withChars("aAbB").ofMinLength(1).ofMaxLength(4),
                 Arbitraries.strings().withChars("aAdDsS_.1$ é").ofMinLength(1).ofMaxLength(5),
                 Arbitraries.of("AdSet", "Adset", "ADSET", "adset", "ad_set", "Ad_Set", "PAGE", "Page", "PaGe", "page"),
+                Arbitraries.of(
+                        "Bus", "Buse", "Buses", "City", "Citie", "Cities", "Boxe", "Box", "Ad", "Ads", "Adse", "Any"),
                 Arbitraries.of("URL", "Url", "url", "Graph", "graph", "Object", "object", "User", "USER", "AnyNode"),
                 Arbitraries.of("UserField", "UserEdgeLikes", "userNode", "Client", "client", "Class", "class", "Of"));
     }

@@ -292,7 +292,18 @@ class PlannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"User, users", "AdCategory, adCategories", "Day, days", "Status, statuses", "Inbox, inboxes", "a, as"})
+    @CsvSource({
+        "User, users",
+        "AdCategory, adCategories",
+        "Day, days",
+        "Status, statuses",
+        "Case, cases_",
+        "Movie, movies_",
+        "Tie, ties_",
+        "Shoe, shoes",
+        "Inbox, inboxes",
+        "a, as"
+    })
     void severalAreCalledAsInEnglish(String one, String several) {
         assertThat(Naming.plural(one)).isEqualTo(several);
     }
