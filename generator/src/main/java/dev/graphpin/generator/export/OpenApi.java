@@ -37,6 +37,7 @@ public final class OpenApi {
         document.set("paths", paths.json());
         ObjectNode components = document.putObject("components");
         components.set("schemas", schemas.json());
+        components.putObject("responses").set("Error", ErrorResponse.json());
         components
                 .putObject("securitySchemes")
                 .putObject("accessToken")

@@ -88,12 +88,14 @@ final class OperationJson {
         if (hasBody && !body.isEmpty()) {
             json.set("requestBody", requestBody());
         }
-        ObjectNode content = json.putObject("responses")
+        ObjectNode responses = json.putObject("responses");
+        ObjectNode content = responses
                 .putObject("200")
                 .put("description", "The answer.")
                 .putObject("content")
                 .putObject("application/json");
         content.set("schema", answers.size() == 1 ? answers.get(0) : anyOf());
+        responses.putObject("default").put("$ref", ErrorResponse.REFERENCE);
         return json;
     }
 

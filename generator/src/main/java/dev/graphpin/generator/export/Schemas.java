@@ -5,7 +5,9 @@ import dev.graphpin.spec.model.Field;
 import dev.graphpin.spec.model.Flags;
 import dev.graphpin.spec.model.Node;
 import dev.graphpin.spec.model.Parameter;
+import dev.graphpin.spec.model.Range;
 import dev.graphpin.spec.model.Type;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +54,14 @@ final class Schemas {
     private ObjectNode field(Field field) {
         ObjectNode schema =
                 field.fields().isEmpty() ? type(field.type().type(), field.values()) : object(field.fields());
-        return described(schema, field.description(), field.has(Flags.DEPRECATED));
+        return described(within(schema, field.range()), field.description(), field.has(Flags.DEPRECATED));
     }
 
     ObjectNode parameter(Parameter parameter) {
         ObjectNode schema = parameter.parameters().isEmpty()
                 ? type(parameter.type().type(), parameter.values())
                 : parameters(parameter.parameters(), parameter.type().type());
-        return described(schema, parameter.description(), parameter.has(Flags.DEPRECATED));
+        return described(within(schema, parameter.range()), parameter.description(), parameter.has(Flags.DEPRECATED));
     }
 
     private ObjectNode parameters(Map<String, Parameter> nested, Type type) {
@@ -133,6 +135,22 @@ final class Schemas {
             case URI -> schema.put("type", "string").put("format", "uri");
             case FILE -> schema.put("type", "string").put("format", "binary");
         };
+    }
+
+    /** Bounds are the page's words; those that are no numbers bound nothing here. */
+    private static ObjectNode within(ObjectNode schema, @Nullable Range range) {
+        String type = schema.path("type").asString("");
+        if (range != null && (type.equals("integer") || type.equals("number"))) {
+            bound(schema, "minimum", range.min());
+            bound(schema, "maximum", range.max());
+        }
+        return schema;
+    }
+
+    private static void bound(ObjectNode schema, String key, @Nullable String number) {
+        if (number != null && number.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?")) {
+            schema.put(key, new BigDecimal(number));
+        }
     }
 
     private static ObjectNode described(ObjectNode schema, @Nullable String description, boolean deprecated) {

@@ -105,6 +105,30 @@ final class OpenApiTest {
     }
 
     @Test
+    void everyOperationTellsHowItFails() {
+        JsonNode document = OpenApi.document(imported(SdkSpecs.harbour()));
+        for (JsonNode path : document.get("paths")) {
+            path.properties().stream()
+                    .filter(operation -> !operation.getKey().equals("parameters"))
+                    .forEach(operation -> assertThat(operation
+                                    .getValue()
+                                    .at("/responses/default/$ref")
+                                    .asString())
+                            .isEqualTo("#/components/responses/Error"));
+        }
+        JsonNode error = document.at("/components/responses/Error/content/application~1json/schema/properties/error");
+        assertThat(error.at("/properties/code/type").asString()).isEqualTo("integer");
+    }
+
+    @Test
+    void boundsAreTold() {
+        Spec spec = Objects.requireNonNull(ShippedSpecs.read("v19.0").spec());
+        JsonNode timezone = OpenApi.document(spec).at("/components/schemas/User/properties/timezone");
+        assertThat(timezone.get("minimum").asInt()).isEqualTo(-24);
+        assertThat(timezone.get("maximum").asInt()).isEqualTo(24);
+    }
+
+    @Test
     void severalFilesAreNamedAsTheyAreSent() {
         ObjectNode document = OpenApi.document(Specs.spec(Specs.node(
                 "Firm",
