@@ -36,7 +36,7 @@ final class EdgePlanner {
         List<Slot> reading = slots.reading(edge).stream()
                 .filter(slot -> !Reserved.isPaging(slot.wire()))
                 .toList();
-        ModelPlanner.Members members = parameters.parameters(own, reading, SUMMARY::equals);
+        ModelPlanner.Members members = parameters.edgeParameters(own, reading, SUMMARY::equals);
         JavaType element = element(edge);
         ClassRef created = element instanceof JavaType.Model model ? model.name() : NodePlanner.ANY;
         ModelPlan summary = summary(own, edge);

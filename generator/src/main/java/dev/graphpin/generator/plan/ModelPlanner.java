@@ -68,6 +68,11 @@ final class ModelPlanner {
         return members(request, slots, Others.NONE, Reserved::isRequestMember, isTaken, Map.of());
     }
 
+    /** The same of an edge, which has setters of its own for pages. */
+    Members edgeParameters(ClassRef request, List<Slot> slots, Predicate<String> isTaken) {
+        return members(request, slots, Others.NONE, Reserved::isEdgeRequestMember, isTaken, Map.of());
+    }
+
     /** Deep inside, names are hashes: each is part of the name of a class file, which is to have no more than 255 characters. */
     private static ClassRef nested(ClassRef owner, String wire, String name) {
         ClassRef nested = owner.nested(name);

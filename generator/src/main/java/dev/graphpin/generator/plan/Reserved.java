@@ -135,6 +135,10 @@ final class Reserved {
         return OBJECT.contains(name) || REQUEST.contains(name);
     }
 
+    static boolean isEdgeRequestMember(String name) {
+        return isRequestMember(name) || PAGING.contains(name);
+    }
+
     static boolean isEndpointMember(String name) {
         return OBJECT.contains(name) || ENDPOINT.matcher(name).matches();
     }

@@ -127,7 +127,13 @@ final class HostileSpecsTest {
             deep = object("foo.bar", "object", "", deep, object("foo_bar", "object", "", deep));
         }
         add("nested", spec(node("User", List.of(), List.of(), operation(Action.UPDATE, "POST", "/{x}", null, deep))));
-        assertThat(byPackage).hasSize(7);
+        var paging = List.of(
+                parameter("AFTER", "string", List.of()),
+                parameter("before_", "string", List.of()),
+                parameter("Limit", "int32", List.of()),
+                parameter("limit", "int32", List.of()));
+        add("paging", spec(node("User", List.of(), List.of(edge("e", "User", Cardinality.LIST, paging, List.of())))));
+        assertThat(byPackage).hasSize(8);
         compileAndReadAndWrite();
     }
 }
