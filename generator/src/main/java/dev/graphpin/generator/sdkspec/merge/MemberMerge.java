@@ -118,7 +118,15 @@ final class MemberMerge {
 
     /** All values that anybody tells, as long as the type that counts is an enum. */
     private @Nullable EnumValues values(String what, Core first, Core second, TypeNotation type, Set<String> taken) {
-        if (second.values == null || !holdsEnum(type.type())) {
+        if (second.values == null) {
+            return first.values;
+        }
+        if (!holdsEnum(type.type())) {
+            if (agree(first, second)) { // else the type was told of
+                String left = String.join(", ", second.values.values());
+                contradictions.tell(
+                        "merge-values", "values of " + what, type.words(), first.origin, left, second.origin);
+            }
             return first.values;
         }
         List<String> own = first.values == null ? List.of() : first.values.values();

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * kinds these rules hold:
  *
  * <ul>
- *   <li>nodes, fields, edges, operations, parameters and values of enums: all that anybody tells, the documentation's first;
+ *   <li>nodes, fields, edges, operations, parameters and values of enums: all that anybody tells, the documentation's first; no values where the
+ *       documentation tells of a text;
  *   <li>the documentation wins for type words, flags (what is required among them), nesting, paths, actions, results, errors and prose;
  *   <li>the import wins for the target of an edge;
  *   <li>operations are the same when they have one method on one path; where the documentation tells of several, the import's is the

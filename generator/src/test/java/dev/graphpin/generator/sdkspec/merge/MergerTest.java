@@ -43,6 +43,7 @@ final class MergerTest {
               id: {type: numeric string, flags: [core], from: boat.md:2}
               length: {type: float, min: 1, from: boat.md:3}
               mood: {type: enum, values: [GLAD, OLD], from: boat.md:4}
+              rig: {type: string, from: boat.md:14}
               spec: {type: what nobody knows, opaque: true, from: boat.md:5}
             edges:
               crew: {target: Person, cardinality: list, from: boat.md:6}
@@ -81,6 +82,7 @@ final class MergerTest {
               id: {type: string, from: Boat.json:3}
               length: {type: string, from: Boat.json:4}
               mood: {type: enum, enumName: boat_mood, values: [SAD, GLAD], from: Boat.json:5}
+              rig: {type: enum, enumName: boat_rig, values: [SLOOP, KETCH], from: Boat.json:13}
               spec: {type: BoatSpec, from: Boat.json:6}
             edges:
               crew:
@@ -145,7 +147,7 @@ final class MergerTest {
     void theDocumentationWinsForTypeWordsAndFlags() {
         Map<String, Field> fields = boat().fields();
         assertThat(fields.keySet())
-                .containsExactly("id", "length", "mood", "spec", "name")
+                .containsExactly("id", "length", "mood", "rig", "spec", "name")
                 .inOrder();
         Field id = get(fields, "id");
         assertThat(id.type().words()).isEqualTo("numeric string");
@@ -212,9 +214,11 @@ final class MergerTest {
                         "Boat.json:7 merge-target",
                         "boat.md:3 merge-type",
                         "boat.md:4 merge-values",
-                        "boat.md:11 merge-required")
+                        "boat.md:11 merge-required",
+                        "boat.md:14 merge-values")
                 .inOrder();
         assertThat(told.get(1).message()).contains("'float' counts, not the 'string' of Boat.json:4");
+        assertThat(told.get(4).message()).contains("'string' counts, not the 'SLOOP, KETCH' of Boat.json:13");
     }
 
     @Test
