@@ -101,8 +101,9 @@ public record Options(
         return new Options(basePackage, in, out, rest, descriptions, typeMappings, nameOverrides, policy, output);
     }
 
-    /** Whether a text is a package that Java sources can be in. */
+    /** Whether a text is a package that sources can be in; {@code java} and what is below are the JDK's alone. */
     public static boolean isPackage(String text) {
-        return Arrays.stream(text.split("\\.", -1)).allMatch(Naming::isPackagePart);
+        String[] parts = text.split("\\.", -1);
+        return !parts[0].equals("java") && Arrays.stream(parts).allMatch(Naming::isPackagePart);
     }
 }
