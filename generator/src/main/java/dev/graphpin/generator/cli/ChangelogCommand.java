@@ -3,6 +3,7 @@ package dev.graphpin.generator.cli;
 import dev.graphpin.generator.upgrade.SideChecks;
 import dev.graphpin.generator.upgrade.SideChoice;
 import dev.graphpin.generator.upgrade.Upgrade;
+import dev.graphpin.generator.write.OutputFile;
 import dev.graphpin.spec.ShippedSpecs;
 import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.diff.compare.Side;
@@ -171,10 +172,6 @@ final class ChangelogCommand extends AbstractCommand {
             text = Changelog.with(text, report);
             console.out().println(out + ": " + ChangelogRenderer.heading(report).substring("## ".length()));
         }
-        Path parent = out.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Files.writeString(out, text, StandardCharsets.UTF_8);
+        OutputFile.write(out, text);
     }
 }

@@ -1,12 +1,12 @@
 package dev.graphpin.generator.cli;
 
+import dev.graphpin.generator.write.OutputFile;
 import dev.graphpin.spec.diff.format.Format;
 import dev.graphpin.spec.diff.format.IgnoreFileRenderer;
 import dev.graphpin.spec.diff.format.TextRenderer;
 import dev.graphpin.spec.diff.report.Report;
 import dev.graphpin.spec.yaml.Schema;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +30,7 @@ record DiffOutput(
         boolean isDirectory = formats.size() > 1 || Files.isDirectory(out);
         for (Format format : formats) {
             Path file = isDirectory ? out.resolve("diff." + format.extension()) : out;
-            write(file, format.renderer().render(report));
+            OutputFile.write(file, format.renderer().render(report));
             if (format == Format.YAML) {
                 writeSchema(Schema.REPORT, file);
             }
@@ -41,20 +41,12 @@ record DiffOutput(
     void writeIgnore(Report report, Path file) throws IOException {
         IgnoreFileRenderer renderer = new IgnoreFileRenderer();
         String text = Files.exists(file) ? renderer.added(Files.readString(file), report) : renderer.render(report);
-        write(file, text);
+        OutputFile.write(file, text);
         writeSchema(Schema.IGNORE, file);
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Files.writeString(file, text, StandardCharsets.UTF_8);
-    }
-
     private static void writeSchema(Schema schema, Path beside) throws IOException {
-        write(beside.resolveSibling(schema.fileName()), schema.text());
+        OutputFile.write(beside.resolveSibling(schema.fileName()), schema.text());
     }
 
     /** A terminal gets colours and lines of its width. */

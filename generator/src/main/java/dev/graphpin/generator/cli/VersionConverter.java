@@ -1,17 +1,14 @@
 package dev.graphpin.generator.cli;
 
 import dev.graphpin.spec.check.Untrusted;
-import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The version that a new spec will be of; a spec of any other form of version would not be valid. */
 final class VersionConverter implements ITypeConverter<String> {
-    private static final Pattern VERSION = Pattern.compile("v[0-9]{1,4}\\.[0-9]{1,4}");
-
     @Override
     public String convert(String value) {
-        if (!VERSION.matcher(value).matches()) {
+        if (!VersionRange.isVersion(value)) {
             throw new TypeConversionException("a Graph version looks like v19.0, not " + Untrusted.quote(value));
         }
         return value;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param last the newer end
  */
 record VersionRange(String first, String last) {
-    private static final Pattern RANGE = Pattern.compile("(v[0-9]{1,4}\\.[0-9]{1,4})\\.\\.(v[0-9]{1,4}\\.[0-9]{1,4})");
+    private static final String VERSION = "v[0-9]{1,4}\\.[0-9]{1,4}";
+    private static final Pattern RANGE = Pattern.compile("(" + VERSION + ")\\.\\.(" + VERSION + ")");
 
     /** Older versions before newer ones. What is no version is older than all. */
     static final Comparator<String> BY_AGE =
@@ -26,14 +27,17 @@ record VersionRange(String first, String last) {
                 : null;
     }
 
+    /** Whether a text is a version: {@code v19.0}. */
+    static boolean isVersion(String text) {
+        return text.matches(VERSION);
+    }
+
     boolean holds(String version) {
         return BY_AGE.compare(first, version) <= 0 && BY_AGE.compare(version, last) <= 0;
     }
 
     private static int part(String version, int at) {
-        String[] parts = version.matches("v[0-9]{1,4}\\.[0-9]{1,4}")
-                ? version.substring(1).split("\\.", -1)
-                : new String[0];
+        String[] parts = isVersion(version) ? version.substring(1).split("\\.", -1) : new String[0];
         return at < parts.length ? Integer.parseInt(parts[at]) : -1;
     }
 }

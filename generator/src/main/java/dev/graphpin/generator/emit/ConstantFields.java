@@ -7,8 +7,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Public constants of a class, those of one type in one declaration. JavaPoet gets them as one, whose value goes on with the constants after it, see {@link
- * Methods}; {@link Constants} sets them.
+ * Public constants of a class, those of one type in one declaration. JavaPoet gets them as one, whose value goes on with the constants after
+ * it, see {@link Methods}; {@link Constants} sets them.
  */
 final class ConstantFields {
     private static final String MODIFIERS = "public static final ";

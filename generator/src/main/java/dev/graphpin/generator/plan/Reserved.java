@@ -100,7 +100,10 @@ final class Reserved {
     /** Methods of every request that a setter would be mistaken for. */
     private static final Set<String> REQUEST = Set.of("with", "set", "raw", "fields", "call", "execute");
 
-    /** Methods without parameters of every endpoint; the actions, and those of one kind by number, are among them whether or not a node has them. */
+    /**
+     * Methods without parameters of every endpoint; the actions, and those of one kind by number, are among them whether or not a node has
+     * them.
+     */
     private static final Pattern ENDPOINT =
             Pattern.compile("get|getAsync|request|operation|call|with|(create|update|delete|dissociate)[0-9]*");
 
@@ -112,7 +115,10 @@ final class Reserved {
     private static final Pattern NESTED =
             Pattern.compile("Builder|Result|Summary|Values|(Create|Update|Delete|Dissociate)[0-9]*");
 
-    /** Names of a node's classes ({@code AnyNode} would be that of {@code Any}), of the client's, and of devices: Windows opens no file of such a name. */
+    /**
+     * Names of a node's classes ({@code AnyNode} would be that of {@code Any}), of the client's, and of devices: Windows opens no file of
+     * such a name.
+     */
     private static final Pattern NODE =
             Pattern.compile("(?i).*(field|enums|node)|.*edge.*|graph|errorcodes|any|aux|con|nul|prn|(com|lpt)[0-9]");
 

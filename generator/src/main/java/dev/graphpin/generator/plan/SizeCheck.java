@@ -4,8 +4,9 @@ import dev.graphpin.spec.check.Diagnostics;
 import java.util.List;
 
 /**
- * What would compile to more than a class file can hold: a method has at most 65,535 bytes of code, a class as many constants, and file systems
- * have names of at most 255 bytes, of which a part of a large model may take some. Enums and the client are split by {@code emit}; of what cannot be split, this tells before the compiler does.
+ * What would compile to more than a class file can hold: a method has at most 65,535 bytes of code, a class as many constants, and file
+ * systems have names of at most 255 bytes, of which a part of a large model may take some. Enums and the client are split by {@code emit};
+ * of what cannot be split, this tells before the compiler does.
  */
 final class SizeCheck {
     /** Each takes at most nine bytes of an initializer, a constructor or a method, and eight constants. */

@@ -20,8 +20,8 @@ public final class OutputFile {
     public static void write(Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))) {
-            Files.write(file, bytes); // A pipe, a device or a link stays what it is.
+        if (folder == null || (Files.exists(file) && !isReplaceable(file))) {
+            Files.write(file, bytes);
             return;
         }
         Path part = folder.resolve("." + file.getFileName() + ".part");
@@ -34,6 +34,11 @@ public final class OutputFile {
         } finally {
             remove(part);
         }
+    }
+
+    /** A pipe, a device or a link stays what it is, and what may not be written is no more to be replaced. */
+    private static boolean isReplaceable(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.isWritable(file);
     }
 
     private static void remove(Path part) {

@@ -8,6 +8,7 @@ import dev.graphpin.generator.sdkspec.SdkSpecs;
 import dev.graphpin.spec.ShippedSpecs;
 import dev.graphpin.spec.model.Edge.Cardinality;
 import dev.graphpin.spec.model.Operation.Action;
+import dev.graphpin.spec.model.Parameter;
 import dev.graphpin.spec.model.Spec;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -84,20 +85,20 @@ final class OpenApiTest {
                 .isEqualTo("#/components/schemas/URL");
     }
 
-    @Test
-    void whatIsNoPlainValueIsSentAsJson() {
-        ObjectNode document = OpenApi.document(Specs.spec(Specs.node(
+    private static ObjectNode firmThatTakes(Parameter... parameters) {
+        return OpenApi.document(Specs.spec(Specs.node(
                 "Firm",
                 List.of(),
                 List.of(),
-                Specs.operation(
-                        Action.UPDATE,
-                        "POST",
-                        "/{firm_id}",
-                        "bool",
-                        Specs.parameter("name", "string", List.of()),
-                        Specs.parameter("tags", "list<string>", List.of()),
-                        Specs.parameter("rest", "Object", List.of())))));
+                Specs.operation(Action.UPDATE, "POST", "/{firm_id}", "bool", parameters))));
+    }
+
+    @Test
+    void whatIsNoPlainValueIsSentAsJson() {
+        ObjectNode document = firmThatTakes(
+                Specs.parameter("name", "string", List.of()),
+                Specs.parameter("tags", "list<string>", List.of()),
+                Specs.parameter("rest", "Object", List.of()));
         assertThat(problems(document)).isEmpty();
         JsonNode form = document.at("/paths/~1{firm_id}/post/requestBody/content/application~1x-www-form-urlencoded");
         assertThat(form.get("encoding").propertyNames()).containsExactly("rest", "tags");
@@ -130,16 +131,7 @@ final class OpenApiTest {
 
     @Test
     void severalFilesAreNamedAsTheyAreSent() {
-        ObjectNode document = OpenApi.document(Specs.spec(Specs.node(
-                "Firm",
-                List.of(Specs.field("id", "string")),
-                List.of(),
-                Specs.operation(
-                        Action.UPDATE,
-                        "POST",
-                        "/{firm_id}",
-                        "bool",
-                        Specs.parameter("papers", "list<file>", List.of(), "required")))));
+        ObjectNode document = firmThatTakes(Specs.parameter("papers", "list<file>", List.of(), "required"));
         assertThat(problems(document)).isEmpty();
         JsonNode body = document.at("/paths/~1{firm_id}/post/requestBody/content/multipart~1form-data/schema");
         assertThat(body.at("/properties/papers[]/items/format").asString()).isEqualTo("binary");

@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Points in time as the Graph API writes them: {@code 2024-05-01T12:00:00+0000}. */
 public final class GraphTime {
+    private static final String UTC = "+0000";
     private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx", Locale.ROOT);
     private static final DateTimeFormatter READ = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd'T'HH:mm[:ss]")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .appendPattern("[XXX][xx]")
+            .optionalStart()
+            .appendOffset("+HH:MM", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HHMM", UTC)
+            .optionalEnd()
             .toFormatter(Locale.ROOT);
-    private static final String UTC = "+0000";
     private static final String FORM = "dddd-dd-ddTdd:dd:dd";
 
     private GraphTime() {}
