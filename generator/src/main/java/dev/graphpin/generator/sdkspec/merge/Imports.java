@@ -3,7 +3,6 @@ package dev.graphpin.generator.sdkspec.merge;
 import dev.graphpin.generator.sdkspec.SdkImporter;
 import dev.graphpin.spec.model.Lock;
 import dev.graphpin.spec.model.Origin;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +15,13 @@ import java.util.function.Function;
  * @param captures the names of the files that imports read
  */
 record Imports(Set<String> captures) {
-    static Imports of(Collection<Lock> locks) {
+    static Imports of(Lock lock) {
         Set<String> captures = new HashSet<>();
-        for (Lock lock : locks) {
-            lock.captures().forEach((id, capture) -> {
-                if (SdkImporter.isImported(capture)) {
-                    captures.add(id);
-                }
-            });
-        }
+        lock.captures().forEach((id, capture) -> {
+            if (SdkImporter.isImported(capture)) {
+                captures.add(id);
+            }
+        });
         return new Imports(captures);
     }
 

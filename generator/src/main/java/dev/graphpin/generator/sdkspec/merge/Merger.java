@@ -69,7 +69,7 @@ public final class Merger {
         List<Input> imported = new ArrayList<>();
         inputs.forEach(input -> (input.isImported() ? imported : told).add(input));
         Lock lock = lock(inputs);
-        NodeMerge merge = new NodeMerge(Imports.of(List.of(lock)), new Contradictions(diagnostics));
+        NodeMerge merge = new NodeMerge(Imports.of(lock), new Contradictions(diagnostics));
         Map<String, Node> nodes = nodes(nodes(told, merge), nodes(imported, merge), merge);
         Map<Integer, ErrorCode> errors = new TreeMap<>();
         inputs.forEach(input -> input.spec.errors().forEach((code, error) -> errors.merge(code, error, Merger::error)));

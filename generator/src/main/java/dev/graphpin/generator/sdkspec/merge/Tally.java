@@ -7,7 +7,6 @@ import dev.graphpin.spec.model.Operation;
 import dev.graphpin.spec.model.Origin;
 import dev.graphpin.spec.model.Spec;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -40,7 +39,7 @@ public record Tally(Part fields, Part edges, Part paths, Part operations) {
 
     /** Counts one node. */
     public static Tally of(Node node, Lock lock) {
-        return of(node, Imports.of(List.of(lock)));
+        return of(node, Imports.of(lock));
     }
 
     private static Tally of(Node node, Imports imports) {
@@ -65,7 +64,7 @@ public record Tally(Part fields, Part edges, Part paths, Part operations) {
     /** Counts all nodes. */
     public static Tally of(Spec spec, Lock lock) {
         Tally all = new Tally(NONE, NONE, NONE, NONE);
-        Imports imports = Imports.of(List.of(lock));
+        Imports imports = Imports.of(lock);
         for (Node node : spec.nodes().values()) {
             Tally one = of(node, imports);
             all = new Tally(
