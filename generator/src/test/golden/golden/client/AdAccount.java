@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("graphpin")
 public final class AdAccount extends OpaqueObject {
-    public static final Codec<AdAccount> CODEC = Codec.<AdAccount>of(new AdAccount(0), "text id");
+    public static final Codec<AdAccount> CODEC = Codec.<AdAccount>of(new AdAccount(0), "id");
 
     private AdAccount(int none) {}
 

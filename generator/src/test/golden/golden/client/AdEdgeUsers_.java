@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("graphpin")
 public final class AdEdgeUsers_ extends GraphObject {
     public static final Codec<AdEdgeUsers_> CODEC = Codec.<AdEdgeUsers_>of(new AdEdgeUsers_(0),
-            "text id");
+            "id");
 
     private AdEdgeUsers_(int none) {}
 

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code AgeRange}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class AgeRange extends OpaqueObject {
-    public static final Codec<AgeRange> CODEC = Codec.<AgeRange>of(new AgeRange(0), "text id");
+    public static final Codec<AgeRange> CODEC = Codec.<AgeRange>of(new AgeRange(0), "id");
 
     private AgeRange(int none) {}
 

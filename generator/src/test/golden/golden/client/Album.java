@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code Album}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Album extends OpaqueObject {
-    public static final Codec<Album> CODEC = Codec.<Album>of(new Album(0), "text id");
+    public static final Codec<Album> CODEC = Codec.<Album>of(new Album(0), "id");
 
     private Album(int none) {}
 

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code AnyNode}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class AnyNode extends OpaqueObject {
-    public static final Codec<AnyNode> CODEC = Codec.<AnyNode>of(new AnyNode(0), "text id");
+    public static final Codec<AnyNode> CODEC = Codec.<AnyNode>of(new AnyNode(0), "id");
 
     private AnyNode(int none) {}
 

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code Builder}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Builder_ extends OpaqueObject {
-    public static final Codec<Builder_> CODEC = Codec.<Builder_>of(new Builder_(0), "text id");
+    public static final Codec<Builder_> CODEC = Codec.<Builder_>of(new Builder_(0), "id");
 
     private Builder_(int none) {}
 

@@ -7,8 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code CoverPhoto}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class CoverPhoto extends OpaqueObject {
-    public static final Codec<CoverPhoto> CODEC = Codec.<CoverPhoto>of(new CoverPhoto(0),
-            "text id");
+    public static final Codec<CoverPhoto> CODEC = Codec.<CoverPhoto>of(new CoverPhoto(0), "id");
 
     private CoverPhoto(int none) {}
 

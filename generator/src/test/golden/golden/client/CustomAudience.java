@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("graphpin")
 public final class CustomAudience extends OpaqueObject {
     public static final Codec<CustomAudience> CODEC = Codec.<CustomAudience>of(new CustomAudience(0),
-            "text id");
+            "id");
 
     private CustomAudience(int none) {}
 

@@ -73,24 +73,24 @@ public final class CustomAudienceEdgeUsers {
                 public @Nullable Payload_ payload() { return (Payload_) value(0); }
 
                 /** {@code sub_type}: enum. */
-                public CustomAudienceEnums. @Nullable SubType subType() { return (CustomAudienceEnums.SubType) value(1); }
+                public @Nullable CustomAudienceEnumSubType subType() { return (CustomAudienceEnumSubType) value(1); }
 
                 /** {@code type}: enum. */
-                public CustomAudienceEnums. @Nullable Type type() { return (CustomAudienceEnums.Type) value(2); }
+                public @Nullable CustomAudienceEnumType type() { return (CustomAudienceEnumType) value(2); }
 
                 @Override
                 protected @Nullable Object read(int property, JsonIn in) {
                     return switch (property) {
                         case 0 -> in.object(Payload_.CODEC);
-                        case 1 -> in.object(CustomAudienceEnums.SubType.VALUES);
-                        default -> in.object(CustomAudienceEnums.Type.VALUES);
+                        case 1 -> in.object(CustomAudienceEnumSubType.VALUES);
+                        default -> in.object(CustomAudienceEnumType.VALUES);
                     };
                 }
 
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
                     public static final Codec<Payload_> CODEC = Codec.<Payload_>of(new Payload_(0),
-                            "text builder");
+                            "builder");
 
                     private Payload_(int none) {}
 
@@ -110,8 +110,8 @@ public final class CustomAudienceEdgeUsers {
                 public static final class Builder extends ModelBuilder<DataSource, Builder> {
                     private Builder() { super(CODEC); }
                     public Builder payload(@Nullable Payload_ value) { return put(0, value); }
-                    public Builder subType(CustomAudienceEnums. @Nullable SubType value) { return put(1, value); }
-                    public Builder type(CustomAudienceEnums. @Nullable Type value) { return put(2, value); }
+                    public Builder subType(@Nullable CustomAudienceEnumSubType value) { return put(1, value); }
+                    public Builder type(@Nullable CustomAudienceEnumType value) { return put(2, value); }
                 }
             }
 
@@ -130,7 +130,7 @@ public final class CustomAudienceEdgeUsers {
          */
         public static final class Result extends GraphObject {
             public static final Codec<Result> CODEC = Codec.<Result>of(new Result(0),
-                    "text audience_id, map<text> invalid_entry_samples, int32 num_received, object session");
+                    "audience_id, map<text> invalid_entry_samples, int32 num_received, object session");
 
             private Result(int none) {}
 
@@ -210,24 +210,24 @@ public final class CustomAudienceEdgeUsers {
                 public @Nullable Payload_ payload() { return (Payload_) value(0); }
 
                 /** {@code sub_type}: enum. */
-                public CustomAudienceEnums. @Nullable SubType subType() { return (CustomAudienceEnums.SubType) value(1); }
+                public @Nullable CustomAudienceEnumSubType subType() { return (CustomAudienceEnumSubType) value(1); }
 
                 /** {@code type}: enum. */
-                public CustomAudienceEnums. @Nullable Type type() { return (CustomAudienceEnums.Type) value(2); }
+                public @Nullable CustomAudienceEnumType type() { return (CustomAudienceEnumType) value(2); }
 
                 @Override
                 protected @Nullable Object read(int property, JsonIn in) {
                     return switch (property) {
                         case 0 -> in.object(Payload_.CODEC);
-                        case 1 -> in.object(CustomAudienceEnums.SubType.VALUES);
-                        default -> in.object(CustomAudienceEnums.Type.VALUES);
+                        case 1 -> in.object(CustomAudienceEnumSubType.VALUES);
+                        default -> in.object(CustomAudienceEnumType.VALUES);
                     };
                 }
 
                 /** {@code payload}. */
                 public static final class Payload_ extends GraphObject {
                     public static final Codec<Payload_> CODEC = Codec.<Payload_>of(new Payload_(0),
-                            "text builder");
+                            "builder");
 
                     private Payload_(int none) {}
 
@@ -247,8 +247,8 @@ public final class CustomAudienceEdgeUsers {
                 public static final class Builder extends ModelBuilder<DataSource, Builder> {
                     private Builder() { super(CODEC); }
                     public Builder payload(@Nullable Payload_ value) { return put(0, value); }
-                    public Builder subType(CustomAudienceEnums. @Nullable SubType value) { return put(1, value); }
-                    public Builder type(CustomAudienceEnums. @Nullable Type value) { return put(2, value); }
+                    public Builder subType(@Nullable CustomAudienceEnumSubType value) { return put(1, value); }
+                    public Builder type(@Nullable CustomAudienceEnumType value) { return put(2, value); }
                 }
             }
 
@@ -267,7 +267,7 @@ public final class CustomAudienceEdgeUsers {
          */
         public static final class Result extends GraphObject {
             public static final Codec<Result> CODEC = Codec.<Result>of(new Result(0),
-                    "text audience_id, map<text> invalid_entry_samples, int32 num_received, object session");
+                    "audience_id, map<text> invalid_entry_samples, int32 num_received, object session");
 
             private Result(int none) {}
 

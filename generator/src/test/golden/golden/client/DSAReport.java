@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code DSAReport}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class DSAReport extends OpaqueObject {
-    public static final Codec<DSAReport> CODEC = Codec.<DSAReport>of(new DSAReport(0), "text id");
+    public static final Codec<DSAReport> CODEC = Codec.<DSAReport>of(new DSAReport(0), "id");
 
     private DSAReport(int none) {}
 

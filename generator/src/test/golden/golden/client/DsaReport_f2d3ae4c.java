@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 @Generated("graphpin")
 public final class DsaReport_f2d3ae4c extends OpaqueObject {
     public static final Codec<DsaReport_f2d3ae4c> CODEC = Codec.<DsaReport_f2d3ae4c>of(new DsaReport_f2d3ae4c(0),
-            "text id");
+            "id");
 
     private DsaReport_f2d3ae4c(int none) {}
 

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code Error}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Error_ extends OpaqueObject {
-    public static final Codec<Error_> CODEC = Codec.<Error_>of(new Error_(0), "text id");
+    public static final Codec<Error_> CODEC = Codec.<Error_>of(new Error_(0), "id");
 
     private Error_(int none) {}
 

@@ -7,8 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code Experience}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Experience extends OpaqueObject {
-    public static final Codec<Experience> CODEC = Codec.<Experience>of(new Experience(0),
-            "text id");
+    public static final Codec<Experience> CODEC = Codec.<Experience>of(new Experience(0), "id");
 
     private Experience(int none) {}
 

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code Fields}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Fields extends OpaqueObject {
-    public static final Codec<Fields> CODEC = Codec.<Fields>of(new Fields(0), "text id");
+    public static final Codec<Fields> CODEC = Codec.<Fields>of(new Fields(0), "id");
 
     private Fields(int none) {}
 

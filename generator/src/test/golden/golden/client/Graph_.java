@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code Graph}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Graph_ extends OpaqueObject {
-    public static final Codec<Graph_> CODEC = Codec.<Graph_>of(new Graph_(0), "text id");
+    public static final Codec<Graph_> CODEC = Codec.<Graph_>of(new Graph_(0), "id");
 
     private Graph_(int none) {}
 

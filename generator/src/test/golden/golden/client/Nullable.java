@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code Nullable}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Nullable extends OpaqueObject {
-    public static final Codec<Nullable> CODEC = Codec.<Nullable>of(new Nullable(0), "text id");
+    public static final Codec<Nullable> CODEC = Codec.<Nullable>of(new Nullable(0), "id");
 
     private Nullable(int none) {}
 

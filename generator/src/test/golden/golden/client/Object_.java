@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class Object_ extends GraphObject {
-    public static final Codec<Object_> CODEC = Codec.<Object_>of(new Object_(0), "text id");
+    public static final Codec<Object_> CODEC = Codec.<Object_>of(new Object_(0), "id");
 
     private Object_(int none) {}
 

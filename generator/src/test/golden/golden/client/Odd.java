@@ -20,13 +20,12 @@ import javax.annotation.processing.Generated;
 @Generated("graphpin")
 public final class Odd extends GraphObject {
     public static final Codec<Odd> CODEC = Codec.<Odd>of(new Odd(0),
-            "text \"; }, text $, text ../../x, text 100x100, text 28d_click, object Builder, object Fields, "
-            + "object Graph, object List, object Nullable, object Operation, object Values, text _, "
-            + "text a\\\\u002a/b, object as_Builder, object as_Fields, object as_Graph, list<any> as_List, "
-            + "object as_Nullable, object as_Operation, object as_Values, text builder, text class, text do, "
-            + "text equals, text extra, text first name, text firstName, text get_class, text gr\u00f6\u00dfe, "
-            + "text hash_code, text list, text long, object odd_values, text package, text payment.subscriptions, "
-            + "text to_json, text value, text x\ny, text \ud800, object a.b, object a_b, object get, object update");
+            "text \"; }, $, ../../x, 100x100, 28d_click, object Builder, object Fields, object Graph, "
+            + "object List, object Nullable, object Operation, object Values, _, a\\\\u002a/b, object as_Builder, "
+            + "object as_Fields, object as_Graph, list<any> as_List, object as_Nullable, object as_Operation, "
+            + "object as_Values, builder, class, do, equals, extra, text first name, firstName, get_class, gr\u00f6\u00dfe, "
+            + "hash_code, list, long, object odd_values, package, payment.subscriptions, to_json, value, x\ny, \ud800, "
+            + "object a.b, object a_b, object get, object update");
 
     private Odd(int none) {}
 
@@ -140,7 +139,7 @@ public final class Odd extends GraphObject {
      *
      * <p>{@code odd_values}: enum.
      */
-    public OddEnums. @org.jspecify.annotations.Nullable OddValues oddValues() { return (OddEnums.OddValues) value(33); }
+    public @org.jspecify.annotations.Nullable OddEnumOddValues oddValues() { return (OddEnumOddValues) value(33); }
 
     /** {@code package}: string. */
     public @org.jspecify.annotations.Nullable String package_() { return text(34); }
@@ -188,7 +187,7 @@ public final class Odd extends GraphObject {
             case 18 -> in.object(golden.client.Nullable.CODEC);
             case 19 -> in.object(golden.client.Operation.CODEC);
             case 20 -> in.object(golden.client.Values_.CODEC);
-            case 33 -> in.object(OddEnums.OddValues.VALUES);
+            case 33 -> in.object(OddEnumOddValues.VALUES);
             default -> in.edge(Odd.CODEC);
         };
     }
@@ -397,7 +396,7 @@ public final class Odd extends GraphObject {
         public Builder hashCode_(@org.jspecify.annotations.Nullable String value) { return put(30, value); }
         public Builder list(@org.jspecify.annotations.Nullable String value) { return put(31, value); }
         public Builder long_(@org.jspecify.annotations.Nullable String value) { return put(32, value); }
-        public Builder oddValues(OddEnums. @org.jspecify.annotations.Nullable OddValues value) { return put(33, value); }
+        public Builder oddValues(@org.jspecify.annotations.Nullable OddEnumOddValues value) { return put(33, value); }
         public Builder package_(@org.jspecify.annotations.Nullable String value) { return put(34, value); }
         public Builder paymentSubscriptions(@org.jspecify.annotations.Nullable String value) { return put(35, value); }
         public Builder toJson_(@org.jspecify.annotations.Nullable String value) { return put(36, value); }

@@ -125,7 +125,7 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
         public Update long_(String value) { return set("long", value); }
 
         /** {@code odd_values}: enum. */
-        public Update oddValues(OddEnums.OddValues value) { return set("odd_values", value); }
+        public Update oddValues(OddEnumOddValues value) { return set("odd_values", value); }
 
         /** {@code operation}: Object. */
         public Update operation(Operation value) { return set("operation", value); }
@@ -151,7 +151,7 @@ public final class OddNode extends NodeRequest<Odd, OddNode> {
         /** {@code operation}. */
         public static final class Operation extends GraphObject {
             public static final Codec<Operation> CODEC = Codec.<Operation>of(new Operation(0),
-                    "text call");
+                    "call");
 
             private Operation(int none) {}
 

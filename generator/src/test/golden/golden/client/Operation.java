@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code Operation}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Operation extends OpaqueObject {
-    public static final Codec<Operation> CODEC = Codec.<Operation>of(new Operation(0), "text id");
+    public static final Codec<Operation> CODEC = Codec.<Operation>of(new Operation(0), "id");
 
     private Operation(int none) {}
 

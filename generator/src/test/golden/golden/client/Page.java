@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code Page}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Page extends GraphObject {
-    public static final Codec<Page> CODEC = Codec.<Page>of(new Page(0),
-            "text id, list<text> perms");
+    public static final Codec<Page> CODEC = Codec.<Page>of(new Page(0), "id, list<text> perms");
 
     private Page(int none) {}
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 @Generated("graphpin")
 public final class ProfilePictureSource extends OpaqueObject {
     public static final Codec<ProfilePictureSource> CODEC = Codec.<ProfilePictureSource>of(new ProfilePictureSource(0),
-            "text id");
+            "id");
 
     private ProfilePictureSource(int none) {}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("graphpin")
 public final class Spot extends GraphObject {
     public static final Codec<Spot> CODEC = Codec.<Spot>of(new Spot(0),
-            "object kind, object near, text pass, time since").hides("pass");
+            "object kind, object near, pass, time since").hides("pass");
 
     private Spot(int none) {}
 
@@ -27,7 +27,7 @@ public final class Spot extends GraphObject {
     public Builder toBuilder() { return new Builder().copyOf(this); }
 
     /** {@code kind}: enum. */
-    public SpotEnums. @Nullable Kind kind() { return (SpotEnums.Kind) value(0); }
+    public @Nullable SpotEnumKind kind() { return (SpotEnumKind) value(0); }
 
     /** {@code near}: list&lt;Spot&gt;. */
     public List<Spot> near() { return list(1); }
@@ -41,7 +41,7 @@ public final class Spot extends GraphObject {
     @Override
     protected @Nullable Object read(int property, JsonIn in) {
         return switch (property) {
-            case 0 -> in.object(SpotEnums.Kind.VALUES);
+            case 0 -> in.object(SpotEnumKind.VALUES);
             default -> in.list(Spot.CODEC);
         };
     }
@@ -49,7 +49,7 @@ public final class Spot extends GraphObject {
     /** Builds a {@link Spot}; null makes a property absent. */
     public static final class Builder extends ModelBuilder<Spot, Builder> {
         private Builder() { super(CODEC); }
-        public Builder kind(SpotEnums. @Nullable Kind value) { return put(0, value); }
+        public Builder kind(@Nullable SpotEnumKind value) { return put(0, value); }
         public Builder near(@Nullable List<Spot> value) { return put(1, value); }
         public Builder pass(@Nullable String value) { return put(2, value); }
         public Builder since(@Nullable OffsetDateTime value) { return put(3, value); }

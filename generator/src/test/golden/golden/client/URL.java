@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("graphpin")
 public final class URL extends GraphObject {
     public static final Codec<URL> CODEC = Codec.<URL>of(new URL(0),
-            "object error, text id, object more, object reports");
+            "object error, id, object more, object reports");
 
     private URL(int none) {}
 

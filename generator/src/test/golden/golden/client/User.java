@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Generated("graphpin")
 public final class User extends GraphObject {
     public static final Codec<User> CODEC = Codec.<User>of(new User(0),
-            "text about, object age_range, text birthday, object favorite_teams, object from, text id, "
-            + "object install_type, bool is_guest_user, map<text> labels, list<list<int64>> matrix, any metadata, "
-            + "text name, any owner, text picture, object reactions, int32 size, text stream_key, object tags, "
-            + "int64 test_group, number timezone, time updated_time, any what_is_this, object accounts, "
-            + "object albums, object cover, object feed").hides("stream_key");
+            "about, object age_range, birthday, object favorite_teams, object from, id, object install_type, "
+            + "bool is_guest_user, map<text> labels, list<list<int64>> matrix, any metadata, name, any owner, "
+            + "picture, object reactions, int32 size, stream_key, object tags, int64 test_group, number timezone, "
+            + "time updated_time, any what_is_this, object accounts, object albums, object cover, object feed")
+            .hides("stream_key");
 
     private User(int none) {}
 
@@ -55,7 +55,7 @@ public final class User extends GraphObject {
     public @Nullable String id() { return text(5); }
 
     /** {@code install_type}: enum. */
-    public UserEnums. @Nullable InstallType installType() { return (UserEnums.InstallType) value(6); }
+    public @Nullable UserEnumInstallType installType() { return (UserEnumInstallType) value(6); }
 
     /** {@code is_guest_user}: bool. */
     public @Nullable Boolean isGuestUser() { return bool(7); }
@@ -84,7 +84,7 @@ public final class User extends GraphObject {
     public @Nullable String picture() { return text(13); }
 
     /** {@code reactions}: list&lt;enum&gt;. */
-    public List<UserEnums.Reactions> reactions() { return list(14); }
+    public List<UserEnumReactions> reactions() { return list(14); }
 
     /** {@code size}: int32. */
     public @Nullable Integer size() { return int32(15); }
@@ -126,8 +126,8 @@ public final class User extends GraphObject {
             case 1 -> in.object(AgeRange.CODEC);
             case 3 -> in.list(Experience.CODEC);
             case 4 -> in.object(User.CODEC);
-            case 6 -> in.object(UserEnums.InstallType.VALUES);
-            case 14 -> in.list(UserEnums.Reactions.VALUES);
+            case 6 -> in.object(UserEnumInstallType.VALUES);
+            case 14 -> in.list(UserEnumReactions.VALUES);
             case 17 -> in.list(Tags.CODEC);
             case 22 -> in.edge(Page.CODEC);
             case 23 -> in.edge(Album.CODEC);
@@ -139,7 +139,7 @@ public final class User extends GraphObject {
     /** {@code tags}. */
     public static final class Tags extends GraphObject {
         public static final Codec<Tags> CODEC = Codec.<Tags>of(new Tags(0),
-                "text id, object tags, object type");
+                "id, object tags, object type");
 
         private Tags(int none) {}
 
@@ -158,13 +158,13 @@ public final class User extends GraphObject {
         public @Nullable Tags_ tags() { return (Tags_) value(1); }
 
         /** {@code type}: enum. */
-        public UserEnums. @Nullable Type type() { return (UserEnums.Type) value(2); }
+        public @Nullable UserEnumType type() { return (UserEnumType) value(2); }
 
         @Override
         protected @Nullable Object read(int property, JsonIn in) {
             return switch (property) {
                 case 1 -> in.object(Tags_.CODEC);
-                default -> in.object(UserEnums.Type.VALUES);
+                default -> in.object(UserEnumType.VALUES);
             };
         }
 
@@ -192,7 +192,7 @@ public final class User extends GraphObject {
             private Builder() { super(CODEC); }
             public Builder id(@Nullable String value) { return put(0, value); }
             public Builder tags(@Nullable Tags_ value) { return put(1, value); }
-            public Builder type(UserEnums. @Nullable Type value) { return put(2, value); }
+            public Builder type(@Nullable UserEnumType value) { return put(2, value); }
         }
     }
 
@@ -205,7 +205,7 @@ public final class User extends GraphObject {
         public Builder favoriteTeams(@Nullable List<Experience> value) { return put(3, value); }
         public Builder from(@Nullable User value) { return put(4, value); }
         public Builder id(@Nullable String value) { return put(5, value); }
-        public Builder installType(UserEnums. @Nullable InstallType value) { return put(6, value); }
+        public Builder installType(@Nullable UserEnumInstallType value) { return put(6, value); }
         public Builder isGuestUser(@Nullable Boolean value) { return put(7, value); }
         public Builder labels(@Nullable Map<String, String> value) { return put(8, value); }
         public Builder matrix(@Nullable List<List<Long>> value) { return put(9, value); }
@@ -213,7 +213,7 @@ public final class User extends GraphObject {
         public Builder name(@Nullable String value) { return put(11, value); }
         public Builder owner(@Nullable JsonValue value) { return put(12, value); }
         public Builder picture(@Nullable String value) { return put(13, value); }
-        public Builder reactions(@Nullable List<UserEnums.Reactions> value) { return put(14, value); }
+        public Builder reactions(@Nullable List<UserEnumReactions> value) { return put(14, value); }
         public Builder size(@Nullable Integer value) { return put(15, value); }
         public Builder streamKey(@Nullable String value) { return put(16, value); }
         public Builder tags(@Nullable List<Tags> value) { return put(17, value); }

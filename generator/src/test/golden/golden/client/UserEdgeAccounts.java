@@ -16,7 +16,7 @@ public final class UserEdgeAccounts extends EdgeRequest<Page, UserEdgeAccounts> 
     /** {@code summary}. */
     public static final class Summary extends GraphObject {
         public static final Codec<Summary> CODEC = Codec.<Summary>of(new Summary(0),
-                "text order, int64 total_count");
+                "order, int64 total_count");
 
         private Summary(int none) {}
 

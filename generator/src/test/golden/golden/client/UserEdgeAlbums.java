@@ -31,7 +31,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
     /** {@code filter}. */
     public static final class Filter extends GraphObject {
-        public static final Codec<Filter> CODEC = Codec.<Filter>of(new Filter(0), "text field")
+        public static final Codec<Filter> CODEC = Codec.<Filter>of(new Filter(0), "field")
                 .requires("field");
 
         private Filter(int none) {}
@@ -74,7 +74,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
 
         /** {@code more}. */
         public static final class More extends GraphObject {
-            public static final Codec<More> CODEC = Codec.<More>of(new More(0), "text source");
+            public static final Codec<More> CODEC = Codec.<More>of(new More(0), "source");
 
             private More(int none) {}
 
@@ -93,7 +93,7 @@ public final class UserEdgeAlbums extends EdgeRequest<Album, UserEdgeAlbums> {
         /** {@code Struct {id: numeric string, list: List [numeric string]}}. */
         public static final class Result extends GraphObject {
             public static final Codec<Result> CODEC = Codec.<Result>of(new Result(0),
-                    "text id, list<text> list");
+                    "id, list<text> list");
 
             private Result(int none) {}
 

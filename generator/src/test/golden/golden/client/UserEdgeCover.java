@@ -16,5 +16,5 @@ public final class UserEdgeCover extends SingleEdgeRequest<CoverPhoto, UserEdgeC
      *
      * <p>{@code type}: enum.
      */
-    public UserEdgeCover type(UserEnums.CoverReadType value) { return set("type", value); }
+    public UserEdgeCover type(UserEnumCoverReadType value) { return set("type", value); }
 }

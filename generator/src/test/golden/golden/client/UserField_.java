@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("graphpin")
 public final class UserField_ extends GraphObject {
-    public static final Codec<UserField_> CODEC = Codec.<UserField_>of(new UserField_(0),
-            "text id");
+    public static final Codec<UserField_> CODEC = Codec.<UserField_>of(new UserField_(0), "id");
 
     private UserField_(int none) {}
 

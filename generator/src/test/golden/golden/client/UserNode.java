@@ -30,7 +30,7 @@ public final class UserNode extends NodeRequest<User, UserNode> {
      *
      * <p>{@code metric}: enum.
      */
-    public UserNode metric(UserEnums.Metric value) { return set("metric", value); }
+    public UserNode metric(UserEnumMetric value) { return set("metric", value); }
 
     /** {@code GET /{user_id}/accounts}. */
     public UserEdgeAccounts accounts() { return new UserEdgeAccounts(call().edge("accounts")); }
@@ -81,7 +81,7 @@ public final class UserNode extends NodeRequest<User, UserNode> {
          *
          * <p>{@code local_news_subscription_status}: enum.
          */
-        public Update localNewsSubscriptionStatus(UserEnums.LocalNewsSubscriptionStatus value) {
+        public Update localNewsSubscriptionStatus(UserEnumLocalNewsSubscriptionStatus value) {
             return set("local_news_subscription_status", value);
         }
 
@@ -95,7 +95,7 @@ public final class UserNode extends NodeRequest<User, UserNode> {
         public Update streamKey(String value) { return secret("stream_key", value); }
 
         /** {@code type}: enum. */
-        public Update type(UserEnums.UpdateType value) { return set("type", value); }
+        public Update type(UserEnumUpdateType value) { return set("type", value); }
 
         /** {@code Struct {success: bool}}. */
         public static final class Result extends GraphObject {

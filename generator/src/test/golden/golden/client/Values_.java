@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** {@code Values}, which the documentation names and does not describe. */
 @Generated("graphpin")
 public final class Values_ extends OpaqueObject {
-    public static final Codec<Values_> CODEC = Codec.<Values_>of(new Values_(0), "text id");
+    public static final Codec<Values_> CODEC = Codec.<Values_>of(new Values_(0), "id");
 
     private Values_(int none) {}
 

@@ -38,7 +38,7 @@ public final class GraphModule extends JacksonModule {
         return new GraphModule(readers.with(Json.read("{}", codec).getClass(), codec));
     }
 
-    /** The same, with an enum whose values are not to be looked for: {@code UserEnums.LocalNewsSubscriptionStatus.VALUES}. */
+    /** The same, with an enum whose values are not to be looked for: {@code UserEnumLocalNewsSubscriptionStatus.VALUES}. */
     public GraphModule reads(EnumValues<?> values) {
         return new GraphModule(readers.with(values.of("").getClass(), values));
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.graphpin.client.v19_0.Page;
 import dev.graphpin.client.v19_0.User;
-import dev.graphpin.client.v19_0.UserEnums.LocalNewsSubscriptionStatus;
+import dev.graphpin.client.v19_0.UserEnumLocalNewsSubscriptionStatus;
 import dev.graphpin.runtime.json.Connection;
 import dev.graphpin.runtime.json.JsonValue;
 import java.util.List;
@@ -29,8 +29,8 @@ final class GraphModuleTest {
             int number,
             @Nullable User owner,
             List<Page> pages,
-            Map<String, LocalNewsSubscriptionStatus> news,
-            Map<LocalNewsSubscriptionStatus, User> readers,
+            Map<String, UserEnumLocalNewsSubscriptionStatus> news,
+            Map<UserEnumLocalNewsSubscriptionStatus, User> readers,
             @Nullable JsonValue rest) {}
 
     /** An application's bean, which is no record. */
@@ -55,7 +55,7 @@ final class GraphModuleTest {
                         .addModule(new GraphModule()
                                 .reads(User.CODEC)
                                 .reads(Page.CODEC)
-                                .reads(LocalNewsSubscriptionStatus.VALUES))
+                                .reads(UserEnumLocalNewsSubscriptionStatus.VALUES))
                         .build());
     }
 
@@ -70,8 +70,8 @@ final class GraphModuleTest {
         assertThat(owner.name()).isEqualTo("Ada");
         assertThat(owner.isNull("birthday")).isTrue();
         assertThat(account.pages().get(1).id()).isEqualTo("2");
-        assertThat(account.news()).containsEntry("now", LocalNewsSubscriptionStatus.STATUS_ON);
-        assertThat(account.readers()).containsKey(LocalNewsSubscriptionStatus.of("STATUS_OF_TOMORROW"));
+        assertThat(account.news()).containsEntry("now", UserEnumLocalNewsSubscriptionStatus.STATUS_ON);
+        assertThat(account.readers()).containsKey(UserEnumLocalNewsSubscriptionStatus.of("STATUS_OF_TOMORROW"));
         String written = mapper.writeValueAsString(account);
         assertThat(mapper.readTree(written)).isEqualTo(mapper.readTree(JSON));
         assertThat(written).contains("{\"a\":[1.50,true]}");

@@ -12,7 +12,8 @@ import dev.graphpin.runtime.testkit.Reply;
 import golden.client.CustomAudienceEdgeUsers.Update.Payload;
 import golden.client.Graph;
 import golden.client.User;
-import golden.client.UserEnums;
+import golden.client.UserEnumInstallType;
+import golden.client.UserEnumLocalNewsSubscriptionStatus;
 import golden.client.UserField;
 import golden.client.UserNode;
 import java.util.List;
@@ -47,7 +48,7 @@ class GeneratedCodeTest {
         assertThat(me.isGuestUser()).isFalse();
         assertThat(me.labels()).containsExactly("a", "b");
         assertThat(me.updatedTime().toInstant().toString()).isEqualTo("2024-05-01T12:00:00Z");
-        assertThat(me.installType()).isSameInstanceAs(UserEnums.InstallType.WEB_VIEW);
+        assertThat(me.installType()).isSameInstanceAs(UserEnumInstallType.WEB_VIEW);
         assertThat(me.reactions()).isEmpty();
         assertThat(me.extra()).isEmpty();
     }
@@ -80,7 +81,7 @@ class GeneratedCodeTest {
         User user = User.builder()
                 .id("1")
                 .name("N")
-                .installType(UserEnums.InstallType.of("fax"))
+                .installType(UserEnumInstallType.of("fax"))
                 .build();
         assertThat(user.toJson()).isEqualTo("{\"id\":\"1\",\"install_type\":\"fax\",\"name\":\"N\"}");
         assertThat(user.toBuilder().name(null).build().toJson()).isEqualTo("{\"id\":\"1\",\"install_type\":\"fax\"}");
@@ -105,7 +106,7 @@ class GeneratedCodeTest {
         server.on("POST", "/v19.0/4", Reply.json("{\"success\": true}")).on("DELETE", "/v19.0/4", Reply.json("true"));
         UserNode.Update.Result updated = graph.user("4")
                 .update()
-                .localNewsSubscriptionStatus(UserEnums.LocalNewsSubscriptionStatus.STATUS_ON)
+                .localNewsSubscriptionStatus(UserEnumLocalNewsSubscriptionStatus.STATUS_ON)
                 .emojiColorPref(3)
                 .labelIds(List.of("1", "2"))
                 .raw("new_parameter", "x y")

@@ -11,7 +11,8 @@ import golden.client.CustomAudienceEdgeUsers.Update.Payload;
 import golden.client.Graph;
 import golden.client.PageField;
 import golden.client.User;
-import golden.client.UserEnums;
+import golden.client.UserEnumInstallType;
+import golden.client.UserEnumMetric;
 import golden.client.UserField;
 import golden.client.UserNode;
 import java.net.URI;
@@ -54,9 +55,9 @@ class RequestsTest {
                 "date",
                 LocalDate.of(2024, 5, 1),
                 "constant",
-                UserEnums.InstallType.WEB_VIEW,
+                UserEnumInstallType.WEB_VIEW,
                 "list",
-                List.of("a", UserEnums.InstallType.WEB_VIEW, List.of(1, 2)),
+                List.of("a", UserEnumInstallType.WEB_VIEW, List.of(1, 2)),
                 "json",
                 JsonValue.parse("{\"a\": null}"));
         server.on("POST", "/v19.0/x", Reply.json("{}"));
@@ -107,7 +108,7 @@ class RequestsTest {
                         "2024-05-01T14:00:00+0200",
                         "set",
                         "[\"a\",\"b\"]");
-        assertThrows(NullPointerException.class, () -> UserEnums.InstallType.of(null));
+        assertThrows(NullPointerException.class, () -> UserEnumInstallType.of(null));
         List<String> list = new ArrayList<>(List.of("a"));
         GraphRequest<JsonValue> request =
                 GraphRequest.of("GET", "/x", Shapes.ANY).with("list", list);
@@ -238,11 +239,7 @@ class RequestsTest {
         assertThat(user.fields(List.of()).request().parameters()).isEmpty();
         assertThat(user.fields(UserField.ID).fields().request().parameters()).isEmpty();
         assertThat(user.fields().fields(UserField.ID).request().parameters()).containsExactly("fields", "id");
-        assertThat(user.fields()
-                        .metric(UserEnums.Metric.A)
-                        .request()
-                        .parameters()
-                        .keySet())
+        assertThat(user.fields().metric(UserEnumMetric.A).request().parameters().keySet())
                 .containsExactly("metric");
         assertThat(user.request().parameters()).containsKey("fields");
         assertThat(user.fields()

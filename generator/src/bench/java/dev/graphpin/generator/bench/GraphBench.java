@@ -212,14 +212,20 @@ public final class GraphBench {
         add(cost.row("generate " + count(nodes, "node") + ", new", perSecond(files(dir.resolve("out")), cost)));
     }
 
+    /** In turns: what the machine does beside it, such as writing what was unpacked, is then the same for both. */
     private void compiling() throws IOException, InterruptedException {
-        javac("javac of the client of v25.0", work.resolve("cold0"), Javac.classpath());
         Path sdk = unpack(jar("facebook-java-business-sdk"), work.resolve("sdk"));
-        javac("javac of facebook-java-business-sdk 24.0.1", sdk, JARS + File.separator + "*");
+        List<Cost> ours = new ArrayList<>();
+        List<Cost> theirs = new ArrayList<>();
+        for (int i = 0; i < COLD; i++) {
+            ours.add(javac(work.resolve("cold0"), Javac.classpath(), work.resolve("ours" + i)));
+            theirs.add(javac(sdk, JARS + File.separator + "*", work.resolve("theirs" + i)));
+        }
+        compiled("javac of the client of v25.0", Cost.median(ours), work.resolve("ours0"));
+        compiled("javac of facebook-java-business-sdk 24.0.1", Cost.median(theirs), work.resolve("theirs0"));
     }
 
-    private void javac(String what, Path sources, String classPath) throws IOException, InterruptedException {
-        Path classes = Files.createDirectories(work.resolve(what.replaceAll("[^a-z0-9]+", "-")));
+    private Cost javac(Path sources, String classPath, Path classes) throws IOException, InterruptedException {
         Path list = work.resolve("sources.txt");
         try (Stream<Path> files = Files.walk(sources)) {
             Files.write(
@@ -229,17 +235,18 @@ public final class GraphBench {
                             .toList());
         }
         List<String> options = List.of("-nowarn", "-proc:none", "--release", "17", "-cp", classPath, "-d");
-        Cost cost = Cost.of(
+        return Cost.of(
                 work,
                 Stream.of(List.of(java("javac")), options, List.of(classes.toString(), "@" + list))
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    private void compiled(String what, Cost cost, Path classes) throws IOException, InterruptedException {
         Path jar = work.resolve(classes.getFileName() + ".jar");
         Cost.of(work, List.of(java("jar"), "--create", "--file", jar.toString(), "-C", classes.toString(), "."));
         add(cost.row(
-                what,
-                String.format(
-                        Locale.ROOT, "%,d classes, jar of %.1f MB", files(classes), Files.size(jar) / 1_000_000.0)));
+                what, String.format(Locale.ROOT, "%,d classes, jar of %,d bytes", files(classes), Files.size(jar))));
     }
 
     private Cost generate(Path spec, Path out, String... more) throws IOException, InterruptedException {

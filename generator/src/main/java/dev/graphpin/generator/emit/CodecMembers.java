@@ -41,9 +41,7 @@ final class CodecMembers {
     }
 
     FieldSpec constant() {
-        List<String> properties = plan.read().stream()
-                .map(property -> requireNonNullElse(Types.word(property.type()), "object") + " " + property.wire())
-                .toList();
+        List<String> properties = plan.read().stream().map(CodecMembers::entry).toList();
         return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.CODEC, model), "CODEC")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
@@ -55,6 +53,14 @@ final class CodecMembers {
                         with("requires", Property::required),
                         with("hides", Property::secret))
                 .build();
+    }
+
+    /** Text needs no type before its name, unless the name would seem to begin with one. */
+    private static String entry(Property property) {
+        String wire = property.wire();
+        return property.type() == JavaType.Scalar.TEXT && wire.indexOf(' ') < 0
+                ? wire
+                : requireNonNullElse(Types.word(property.type()), "object") + " " + wire;
     }
 
     private CodeBlock with(String method, Predicate<Property> which) {

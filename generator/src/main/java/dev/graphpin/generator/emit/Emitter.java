@@ -63,9 +63,10 @@ public final class Emitter {
             add(jobs, fields.name(), names::spec);
             names.parts().forEach(part -> add(jobs, part.name().simpleName(), part.spec()));
         }
-        EnumPlan.Holder enums = node.enums();
-        if (enums != null) {
-            add(jobs, enums.name(), () -> new EnumsClass(enums, types).spec());
+        for (EnumPlan plan : node.enums()) {
+            EnumClass one = new EnumClass(plan, types);
+            add(jobs, plan.name(), one::spec);
+            one.parts().forEach(part -> add(jobs, part.name().simpleName(), part.spec()));
         }
         EndpointPlan endpoint = node.endpoint();
         if (endpoint != null) {

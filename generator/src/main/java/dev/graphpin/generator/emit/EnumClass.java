@@ -10,6 +10,7 @@ import dev.graphpin.generator.emit.ConstantFields.Constant;
 import dev.graphpin.generator.plan.EnumPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -22,54 +23,50 @@ final class EnumClass {
 
     private final EnumPlan plan;
     private final ClassName name;
-    private final ClassName holder;
 
     EnumClass(EnumPlan plan, Types types) {
         this.plan = plan;
         this.name = types.className(plan.name());
-        this.holder = name.enclosingClassName() == null ? name : name.enclosingClassName();
     }
 
-    /** The enum, and the interfaces that hold its constants if they are many. */
-    List<TypeSpec> specs() {
-        List<List<EnumPlan.Constant>> parts = parts();
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
-                .addJavadoc(Docs.block(
-                        "Values of " + Docs.code(plan.doc().wire()) + "; one that is not documented is kept as it is."))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(RuntimeTypes.OPEN_ENUM);
-        spec.addField(values());
-        List<TypeSpec> specs = new ArrayList<>();
-        for (int i = 0; i < parts.size() && parts.size() > 1; i++) {
-            ClassName part = holder.nestedClass(name.simpleName() + "_" + (i + 1));
-            spec.addSuperinterface(part);
-            specs.add(part(part, parts.get(i)));
-        }
-        if (parts.size() == 1) {
-            ConstantFields.add(spec, constants());
-        }
-        specs.add(
-                0,
-                spec.addMethod(MethodSpec.constructorBuilder()
-                                .addModifiers(Modifier.PRIVATE)
-                                .build())
-                        .addMethod(of())
-                        .build());
-        return specs;
-    }
+    /** An interface with some of the constants. */
+    record Part(ClassName name, Supplier<TypeSpec> spec) {}
 
-    private List<List<EnumPlan.Constant>> parts() {
-        List<List<EnumPlan.Constant>> parts = new ArrayList<>();
-        for (int start = 0; start < plan.constants().size(); start += MOST_CONSTANTS) {
-            parts.add(plan.constants().subList(start, Math.min(plan.constants().size(), start + MOST_CONSTANTS)));
+    /** What stands beside the enum; empty when it has all constants itself. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        List<EnumPlan.Constant> all = plan.constants();
+        for (int from = 0; all.size() > MOST_CONSTANTS && from < all.size(); from += MOST_CONSTANTS) {
+            List<EnumPlan.Constant> some = all.subList(from, Math.min(all.size(), from + MOST_CONSTANTS));
+            ClassName part = name.peerClass(name.simpleName() + "_" + (parts.size() + 1));
+            parts.add(new Part(part, () -> part(part, some)));
         }
         return parts;
+    }
+
+    TypeSpec spec() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addJavadoc(Docs.block("Values of " + Docs.code(plan.doc().wire()) + " of " + Docs.code(plan.node())
+                        + " or of its edges; one that is not documented is kept as it is."))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.OPEN_ENUM)
+                .addField(values());
+        List<Part> parts = parts();
+        parts.forEach(part -> spec.addSuperinterface(part.name()));
+        if (parts.isEmpty()) {
+            ConstantFields.add(spec, constants());
+        }
+        return spec.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(of())
+                .build();
     }
 
     private TypeSpec part(ClassName part, List<EnumPlan.Constant> constants) {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(part)
                 .addJavadoc(Docs.block("Constants of {@link " + name.simpleName() + "}."))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+                .addModifiers(Modifier.PUBLIC);
         String of = name.simpleName() + ".of(";
         constants.forEach(constant -> spec.addField(FieldSpec.builder(name, constant.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -90,7 +90,7 @@ final class Types {
         return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
     }
 
-    /** The type marked as nullable, with the annotation where Java wants it: {@code UserEnums.@Nullable Gender}. */
+    /** The type marked as nullable, with the annotation where Java wants it: {@code UserNode.@Nullable Update}. */
     static TypeName nullable(TypeName type) {
         return type.annotated(NULLABLE);
     }

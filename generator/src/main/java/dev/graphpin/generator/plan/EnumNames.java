@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -32,31 +33,34 @@ final class EnumNames {
         }
     }
 
-    private final ClassRef holder;
+    private final String node;
+    private final Function<String, ClassRef> naming;
     /** By plain type name in lower case, then by values. */
     private final Map<String, Map<Set<String>, EnumPlan>> enums = new TreeMap<>();
 
-    private EnumNames(ClassRef holder) {
-        this.holder = holder;
+    private EnumNames(String node, Function<String, ClassRef> naming) {
+        this.node = node;
+        this.naming = naming;
     }
 
     /**
      * Names the enums of a node.
      *
+     * @param naming what the class of an enum is called, by what distinguishes it from others of the node
      * @param uses in the order of their rank
      */
-    static EnumNames of(ClassRef holder, List<Use> uses) {
-        EnumNames names = new EnumNames(holder);
+    static EnumNames of(String node, Function<String, ClassRef> naming, List<Use> uses) {
+        EnumNames names = new EnumNames(node, naming);
         Map<String, Map<Set<String>, Use>> groups = new LinkedHashMap<>();
         for (Use use : uses) {
-            groups.computeIfAbsent(names.key(use), key -> new LinkedHashMap<>()).putIfAbsent(use.set(), use);
+            groups.computeIfAbsent(key(use), key -> new LinkedHashMap<>()).putIfAbsent(use.set(), use);
         }
         Set<String> taken = new TreeSet<>(groups.keySet());
         groups.forEach((key, group) -> {
             boolean isFirst = true;
             for (Map.Entry<Set<String>, Use> one : group.entrySet()) {
                 Use use = one.getValue();
-                String name = isFirst ? names.plain(use) : names.qualified(use, taken);
+                String name = isFirst ? plain(use) : qualified(use, taken);
                 names.enums.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(one.getKey(), names.plan(name, use));
                 isFirst = false;
             }
@@ -88,29 +92,26 @@ final class EnumNames {
         for (String value : use.values().values()) {
             ordered.add(new EnumPlan.Constant(value, constants.getOrDefault(value, value)));
         }
-        return new EnumPlan(holder.nested(name), Doc.of(null, use.name()), ordered);
+        return new EnumPlan(naming.apply(name), node, Doc.of(null, use.name()), ordered);
     }
 
-    private String qualified(Use use, Set<String> taken) {
+    private static String qualified(Use use, Set<String> taken) {
         StringBuilder name = new StringBuilder();
         use.path().forEach(part -> name.append(Naming.type(part)));
-        String free = reserve(Naming.type(name.toString()));
+        String whole = Naming.type(name.toString());
+        String free = whole;
         String hash = Hash.of(String.join("\n", new TreeSet<>(use.values().values())));
         for (int digits = 4; !taken.add(free.toLowerCase(Locale.ROOT)); digits++) {
-            free = reserve(name + "_" + hash.substring(0, digits));
+            free = whole + "_" + hash.substring(0, digits);
         }
         return free;
     }
 
-    private String plain(Use use) {
-        return reserve(Naming.type(use.name()));
+    private static String plain(Use use) {
+        return Naming.type(use.name());
     }
 
-    private String reserve(String name) {
-        return Reserved.isNestedType(name) || name.equals(holder.simpleName()) ? name + "_" : name;
-    }
-
-    private String key(Use use) {
+    private static String key(Use use) {
         return plain(use).toLowerCase(Locale.ROOT);
     }
 }

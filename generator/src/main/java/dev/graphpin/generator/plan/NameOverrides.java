@@ -101,7 +101,7 @@ public final class NameOverrides {
     /** What names there are for a key. */
     public static String hint(String key) {
         return key.indexOf('.') < 0
-                ? "give a Java class name like GraphUser; graphpin keeps names that end in Field, Enums or Node"
+                ? "give a Java class name like GraphUser; graphpin keeps names that end in Field or Node, and such with Edge or Enum in them"
                 : "give a Java method name like firstName; builder, toJson and the like are taken";
     }
 

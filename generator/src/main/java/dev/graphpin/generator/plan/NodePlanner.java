@@ -93,13 +93,13 @@ final class NodePlanner {
                         node,
                         targets,
                         given.members(node.name()));
-        return new NodePlan(node.name(), model, fieldNames, slots.holder(node.name()), endpoint);
+        return new NodePlan(node.name(), model, fieldNames, slots.enums(), endpoint);
     }
 
     /** Plans what edges lead to whose target no page tells. */
     NodePlan anyNode() {
         ModelPlan model = opaque.model(ANY, Doc.of(null, ANY_NODE), List.of(ID));
-        return new NodePlan("", model, null, null, null);
+        return new NodePlan("", model, null, List.of(), null);
     }
 
     /**
@@ -115,11 +115,11 @@ final class NodePlanner {
                 new ModelPlanner.Others(Set.of(), added),
                 Map.of());
         if (model.isBare() && !isAnswered) {
-            return new NodePlan(wire, model, null, null, null);
+            return new NodePlan(wire, model, null, List.of(), null);
         }
         FieldNamesPlan fieldNames =
                 FieldNamesPlanner.plan(names.get(wire, "Field"), model, List.of(ID), added, null, Map.of(), Map.of());
-        return new NodePlan(wire, model, fieldNames, null, null);
+        return new NodePlan(wire, model, fieldNames, List.of(), null);
     }
 
     /** Null for what is no object of its own and has nothing to call: part of a node, like {@code AgeRange}. */

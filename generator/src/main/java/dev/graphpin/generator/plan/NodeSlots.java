@@ -9,24 +9,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All slots of a node with their enums named. */
 final class NodeSlots {
     /** Of no node. */
-    static final NodeSlots NONE = new NodeSlots(ClassRef.top("_"), EnumNames.of(ClassRef.top("_"), List.of()));
+    static final NodeSlots NONE = new NodeSlots(EnumNames.of("", ClassRef::top, List.of()));
 
     private static final String READ = "read";
 
-    private final ClassRef holder;
     private final EnumNames enums;
 
-    private NodeSlots(ClassRef holder, EnumNames enums) {
-        this.holder = holder;
+    private NodeSlots(EnumNames enums) {
         this.enums = enums;
     }
 
-    static NodeSlots of(Node node, ClassRef holder) {
+    /** @param naming what the class of an enum is called, by what distinguishes it from others of the node */
+    static NodeSlots of(Node node, Function<String, ClassRef> naming) {
         List<EnumNames.Use> uses = new ArrayList<>();
         collect(uses, List.of(), slots(node.fields()));
         if (node.read() != null) {
@@ -35,7 +35,7 @@ final class NodeSlots {
         RequestPlanner.keyed(node.operations())
                 .forEach((key, operation) -> collect(uses, List.of(key), Slot.parameters(operation.parameters())));
         new TreeMap<>(node.edges()).values().forEach(edge -> collect(uses, edge));
-        return new NodeSlots(holder, EnumNames.of(holder, uses));
+        return new NodeSlots(EnumNames.of(node.name(), naming, uses));
     }
 
     private static void collect(List<EnumNames.Use> uses, Edge edge) {
@@ -90,8 +90,8 @@ final class NodeSlots {
         return named(path, Slot.parameters(operation.parameters()));
     }
 
-    EnumPlan.@Nullable Holder holder(String node) {
-        return enums.all().isEmpty() ? null : new EnumPlan.Holder(holder, node, enums.all());
+    List<EnumPlan> enums() {
+        return enums.all();
     }
 
     private List<Slot> named(List<String> path, List<Slot> slots) {

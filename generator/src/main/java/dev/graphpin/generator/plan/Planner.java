@@ -126,7 +126,8 @@ public final class Planner {
     private List<NodePlan> nodePlans(SortedMap<String, Node> nodes, TypeNames names) {
         NodePlanner planner = new NodePlanner(names, SentTypes.of(nodes.values()), options);
         Map<String, String> classes = options.names().classes();
-        Map<String, NodeSlots> slots = each(nodes, node -> NodeSlots.of(node, names.get(node.name(), "Enums")));
+        Map<String, NodeSlots> slots =
+                each(nodes, node -> NodeSlots.of(node, name -> names.get(node.name(), "Enum" + name)));
         Map<String, SortedMap<String, Slot>> added = added(nodes, slots);
         Map<String, String> accessors = NodeNames.accessors(nodes.keySet(), classes);
         Map<String, String> plurals = NodeNames.plurals(nodes.keySet(), classes);

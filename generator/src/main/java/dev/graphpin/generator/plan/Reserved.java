@@ -120,7 +120,7 @@ final class Reserved {
      * such a name.
      */
     private static final Pattern NODE =
-            Pattern.compile("(?i).*(field|enums|node)|.*edge.*|graph|errorcodes|any|aux|con|nul|prn|(com|lpt)[0-9]");
+            Pattern.compile("(?i).*(field|node)|.*(edge|enum).*|graph|errorcodes|any|aux|con|nul|prn|(com|lpt)[0-9]");
 
     private Reserved() {}
 

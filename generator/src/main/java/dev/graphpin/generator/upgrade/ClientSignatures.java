@@ -65,9 +65,7 @@ record ClientSignatures(Signatures before, Signatures now, Set<String> oldClasse
             if (node.fieldNames() != null) {
                 classes.add(node.fieldNames().name().toString());
             }
-            if (node.enums() != null) {
-                classes.add(node.enums().name().toString());
-            }
+            node.enums().forEach(one -> classes.add(one.name().toString()));
             if (node.endpoint() != null) {
                 if (node.endpoint().name() != null) {
                     classes.add(node.endpoint().name().toString());

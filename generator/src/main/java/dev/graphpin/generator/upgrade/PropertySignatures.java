@@ -25,9 +25,7 @@ final class PropertySignatures {
     PropertySignatures(Plan plan, Signatures all) {
         this.all = all;
         for (NodePlan node : plan.nodes()) {
-            if (node.enums() != null) {
-                node.enums().enums().forEach(one -> enums.put(one.name(), one));
-            }
+            node.enums().forEach(one -> enums.put(one.name(), one));
             if (node.model().isOpaque()) {
                 opaque.add(node.model().name());
                 all.exists("class " + node.model().name());

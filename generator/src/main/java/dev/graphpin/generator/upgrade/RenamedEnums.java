@@ -85,9 +85,9 @@ final class RenamedEnums {
         return isAll ? owner : "";
     }
 
-    /** Enums are nested in a class that holds all of a node's: {@code UserEnums.SubType}. */
+    /** An enum's name has the node's before it: {@code UserEnumSubType}. */
     private static boolean isEnum(String name) {
-        return name.matches("\\w+Enums\\.\\w+");
+        return name.matches("\\w+Enum\\w+");
     }
 
     private static String[] words(@Nullable String text) {

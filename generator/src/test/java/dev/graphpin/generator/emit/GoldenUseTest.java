@@ -17,18 +17,20 @@ import dev.graphpin.runtime.testkit.Reply;
 import dev.graphpin.runtime.testkit.Seen;
 import golden.client.AnyNode;
 import golden.client.CustomAudienceEdgeUsers;
-import golden.client.CustomAudienceEnums;
+import golden.client.CustomAudienceEnumSubType;
 import golden.client.ErrorCodes;
 import golden.client.Graph;
 import golden.client.Odd;
-import golden.client.OddEnums;
+import golden.client.OddEnumOddValues;
 import golden.client.Page;
 import golden.client.PageField;
 import golden.client.Spot;
-import golden.client.SpotEnums;
+import golden.client.SpotEnumKind;
 import golden.client.User;
 import golden.client.UserEdgeAccounts;
-import golden.client.UserEnums;
+import golden.client.UserEnumCoverReadType;
+import golden.client.UserEnumLocalNewsSubscriptionStatus;
+import golden.client.UserEnumMetric;
 import golden.client.UserField;
 import golden.client.UserNode;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +66,7 @@ class GoldenUseTest {
         assertThat(user.tags().get(0).tags().offset()).isEqualTo(3);
         assertThat(user.installType().known()).isFalse();
         assertThat(user.favoriteTeams()).isEmpty();
-        assertThat(graph.user("me").metric(UserEnums.Metric.A).get()).isEqualTo(user);
+        assertThat(graph.user("me").metric(UserEnumMetric.A).get()).isEqualTo(user);
         assertThat(seen())
                 .containsExactly(
                         "GET /v19.0/me?fields=id,accounts.limit(2)", "GET /v19.0/me?metric=a&fields=age_range,id,name")
@@ -120,14 +122,14 @@ class GoldenUseTest {
 
     @Test
     void enumsKeepTheirSpelling() {
-        assertThat(OddEnums.OddValues.DYNAMIC_ADS.value()).isEqualTo("Dynamic Ads");
-        assertThat(OddEnums.OddValues._1.value()).isEqualTo("1");
-        assertThat(OddEnums.OddValues.AMERICAN_NEW.value()).isEqualTo("American (New)");
-        assertThat(OddEnums.OddValues.YES.value()).isEqualTo("YES");
-        for (OddEnums.OddValues value : OddEnums.OddValues.VALUES.known()) {
-            assertThat(OddEnums.OddValues.of(value.value())).isSameInstanceAs(value);
+        assertThat(OddEnumOddValues.DYNAMIC_ADS.value()).isEqualTo("Dynamic Ads");
+        assertThat(OddEnumOddValues._1.value()).isEqualTo("1");
+        assertThat(OddEnumOddValues.AMERICAN_NEW.value()).isEqualTo("American (New)");
+        assertThat(OddEnumOddValues.YES.value()).isEqualTo("YES");
+        for (OddEnumOddValues value : OddEnumOddValues.VALUES.known()) {
+            assertThat(OddEnumOddValues.of(value.value())).isSameInstanceAs(value);
         }
-        assertThat(OddEnums.OddValues.of("else").known()).isFalse();
+        assertThat(OddEnumOddValues.of("else").known()).isFalse();
     }
 
     @Test
@@ -161,7 +163,7 @@ class GoldenUseTest {
         assertThat(graph.user("4").picture().get().id()).isEqualTo("8");
         assertThat(graph.user("4")
                         .cover()
-                        .type(UserEnums.CoverReadType.LARGE)
+                        .type(UserEnumCoverReadType.LARGE)
                         .get()
                         .id())
                 .isEqualTo("8");
@@ -173,7 +175,7 @@ class GoldenUseTest {
         answer("{\"success\": true}");
         UserNode.Update.Result result = graph.user("4")
                 .update()
-                .localNewsSubscriptionStatus(UserEnums.LocalNewsSubscriptionStatus.STATUS_ON)
+                .localNewsSubscriptionStatus(UserEnumLocalNewsSubscriptionStatus.STATUS_ON)
                 .emojiColorPref(3)
                 .execute();
         assertThat(result.success()).isTrue();
@@ -190,7 +192,7 @@ class GoldenUseTest {
         CustomAudienceEdgeUsers.Update.Payload payload = CustomAudienceEdgeUsers.Update.Payload.builder()
                 .schema(List.of("EMAIL"))
                 .dataSource(CustomAudienceEdgeUsers.Update.Payload.DataSource.builder()
-                        .subType(CustomAudienceEnums.SubType.ANYTHING)
+                        .subType(CustomAudienceEnumSubType.ANYTHING)
                         .build())
                 .build();
         CustomAudienceEdgeUsers.Update.Result result = graph.customAudience("77")
@@ -211,7 +213,7 @@ class GoldenUseTest {
     void writesModelsAsParameters() {
         Spot near = Spot.fromJson("{\"kind\": \"BOAT\", \"new\": [1, 2.0], \"since\": null}");
         Spot spot = Spot.builder()
-                .kind(SpotEnums.Kind.HOME)
+                .kind(SpotEnumKind.HOME)
                 .near(List.of(near))
                 .pass("hidden-pass")
                 .since(OffsetDateTime.parse("2024-02-03T04:05:06+01:00"))

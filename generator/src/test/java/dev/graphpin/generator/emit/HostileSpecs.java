@@ -39,7 +39,7 @@ final class HostileSpecs {
             + " Graph ModelBuilder GraphClient Node NodeRequest Edge EdgeRequest Write WriteRequest Request OpenEnum"
             + " EnumValues Shapes JsonIn FilePart OpaqueObject Nullable Generated Collection LocalDate ErrorCodes";
     private static final String DERIVED =
-            "User UserField UserNode UserEnums UserEdgeAlbums Builder Create Create2 create2"
+            "User UserField UserNode UserEnum UserEnumName UserEdgeAlbums Builder Create Create2 create2"
                     + " update2 delete2 dissociate2 update3 Result Summary Values Graph_1 User_1 AnyNode Any Aux Con nul com1 Client";
     private static final String MEMBERS =
             "toString hash_code get_class wait notify clone equals build put get set fields"

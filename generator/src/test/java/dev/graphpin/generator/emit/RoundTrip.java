@@ -48,9 +48,7 @@ public final class RoundTrip {
         this.basePackage = plan.basePackage();
         this.classes = classes;
         for (NodePlan node : plan.nodes()) {
-            if (node.enums() != null) {
-                node.enums().enums().forEach(one -> enums.put(one.name(), one));
-            }
+            node.enums().forEach(one -> enums.put(one.name(), one));
         }
     }
 

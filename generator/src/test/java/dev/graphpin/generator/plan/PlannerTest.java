@@ -140,7 +140,7 @@ class PlannerTest {
         nodes.add(node("AdSets", List.of(), List.of(users("users"))));
         nodes.add(node("AdEdge", List.of(), List.of(users("x"))));
         nodes.add(node("UserNode", List.of(), List.of(users("x"))));
-        nodes.add(node("UserEnums", List.of(), List.of()));
+        nodes.add(node("UserEnumInstallType", List.of(), List.of()));
         nodes.add(node("Thread", List.of(), List.of()));
         Map<String, NodePlan> all = plan(spec(nodes.toArray(Node[]::new)));
         List<String> classes =
@@ -180,10 +180,7 @@ class PlannerTest {
         if (node.fieldNames() != null) {
             names.add(node.fieldNames().name().toString());
         }
-        EnumPlan.Holder enums = node.enums();
-        if (enums != null) {
-            names.add(enums.name().toString());
-        }
+        node.enums().forEach(one -> names.add(one.name().toString()));
         EndpointPlan endpoint = node.endpoint();
         if (endpoint != null) {
             if (endpoint.name() != null) {
@@ -222,7 +219,7 @@ class PlannerTest {
                 operation(Action.UPDATE, "POST", "/{id}", null, parameter("kind", "enum", List.of("A", "B")))));
 
         assertThat(enums(node))
-                .containsExactly("Kind[A, B]", "Type[A, B]", "UsersCreateType[A, C]")
+                .containsExactly("ThingEnumKind[A, B]", "ThingEnumType[A, B]", "ThingEnumUsersCreateType[A, C]")
                 .inOrder();
     }
 
@@ -236,20 +233,17 @@ class PlannerTest {
                 List.of(users("x")),
                 operation(Action.CREATE, "POST", "/{id}", null, parameter("type", "enum", List.of("B"))))));
 
-        assertThat(after).containsExactly("CreateType[B]", "Type[A]").inOrder();
+        assertThat(after)
+                .containsExactly("ThingEnumCreateType[B]", "ThingEnumType[A]")
+                .inOrder();
         assertThat(after).containsAtLeastElementsIn(before);
     }
 
     private static List<String> enums(NodePlan node) {
-        EnumPlan.Holder holder = node.enums();
-        return holder == null
-                ? List.of()
-                : holder.enums().stream()
-                        .map(one -> one.name().simpleName()
-                                + one.constants().stream()
-                                        .map(EnumPlan.Constant::wire)
-                                        .collect(Collectors.toList()))
-                        .toList();
+        return node.enums().stream()
+                .map(one -> one.name().simpleName()
+                        + one.constants().stream().map(EnumPlan.Constant::wire).collect(Collectors.toList()))
+                .toList();
     }
 
     @Test

@@ -22,7 +22,7 @@ record Members(long fields, long enumValues) {
         long values = 0;
         for (NodePlan node : plan.nodes()) {
             fields += model(node.model()) + endpoint(node.endpoint());
-            values += node.enums() == null ? 0 : values(node.enums().enums());
+            values += values(node.enums());
         }
         return new Members(fields, values);
     }

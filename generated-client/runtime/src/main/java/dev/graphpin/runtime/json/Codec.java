@@ -42,7 +42,7 @@ public final class Codec<T extends GraphObject> implements Shape<T> {
      * The codec of a class.
      *
      * @param any of the class, as its constructor makes it; others are copies of it, and read by it
-     * @param properties type and wire name of each, {@code text id, list<text> tags, object from}; its index is its place here. See {@link PropertyTable}
+     * @param properties type and wire name of each, {@code id, list<text> tags, object from}; its index is its place here. See {@link PropertyTable}
      */
     public static <T extends GraphObject> Codec<T> of(T any, String properties) {
         PropertyTable read = PropertyTable.of(properties);

@@ -129,7 +129,7 @@ public final class Connection<T> extends GraphObject {
 
     /** Both ends of a page: an object like any other, which is read quicker than a map. */
     private static final class Cursors extends GraphObject {
-        static final Codec<Cursors> CODEC = Codec.of(new Cursors(), "text before, text after");
+        static final Codec<Cursors> CODEC = Codec.of(new Cursors(), "before, after");
 
         private Cursors() {}
 

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a model as generated code tells them, {@code text id, list<text> tags, object from}: one text, since an array would be a large part
- * of a class file. An {@code object} is read by the model itself: what it names may in turn need this model to be there. Immutable.
+ * The properties of a model as generated code tells them, {@code id, list<text> tags, object from}: one text, since an array would be a large part
+ * of a class file. What has no type is text, as most are; a name that has a space in it has a type. An {@code object} is read by the model itself: what
+ * it names may in turn need this model to be there. Immutable.
  */
 final class PropertyTable {
     private final List<String> names;
@@ -23,11 +24,14 @@ final class PropertyTable {
         for (int i = 0; i < names.length; i++) {
             String entry = entries.get(i);
             int space = entry.indexOf(' ');
-            String type = entry.substring(0, space);
             names[i] = entry.substring(space + 1);
-            shapes[i] = type.equals("object") ? null : Shapes.of(type);
+            shapes[i] = space < 0 ? Shapes.TEXT : named(entry.substring(0, space));
         }
         return new PropertyTable(List.of(names), shapes);
+    }
+
+    private static @Nullable Shape<?> named(String type) {
+        return type.equals("object") ? null : Shapes.of(type);
     }
 
     int size() {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class PropertyTableTest {
     private static final class Thing extends GraphObject {
         static final Codec<Thing> CODEC = Codec.of(
-                new Thing(), "text a, list<map<int64>> b c, object first\\, last, map<list<text>> d, bool \\\\");
+                new Thing(),
+                "a, list<map<int64>> b c, object first\\, last, map<list<text>> d, bool \\\\, text e f, text");
 
         private Thing() {}
 
@@ -31,19 +32,22 @@ class PropertyTableTest {
     @Test
     void namesMayHaveAnyCharacters() {
         assertThat(Thing.CODEC.names())
-                .containsExactly("a", "b c", "first, last", "d", "\\")
+                .containsExactly("a", "b c", "first, last", "d", "\\", "e f", "text")
                 .inOrder();
     }
 
     @Test
     void eachTypeIsReadByItsMethodAndObjectsByTheModel() {
         Thing thing = Thing.CODEC.read(
-                "{\"a\": \"x\", \"b c\": [{\"one\": 1}], \"first, last\": \"y\", \"d\": {\"k\": [\"v\"]}, \"\\\\\": true}");
+                "{\"a\": \"x\", \"b c\": [{\"one\": 1}], \"first, last\": \"y\", \"d\": {\"k\": [\"v\"]}, \"\\\\\": true,"
+                        + " \"e f\": \"y\", \"text\": \"z\"}");
         assertThat(thing.at(0)).isEqualTo("x");
         assertThat(thing.at(1)).isEqualTo(List.of(Map.of("one", 1L)));
         assertThat(thing.at(2)).isEqualTo("2 y");
         assertThat(thing.at(3)).isEqualTo(Map.of("k", List.of("v")));
         assertThat(thing.at(4)).isEqualTo(true);
+        assertThat(thing.at(5)).isEqualTo("y");
+        assertThat(thing.at(6)).isEqualTo("z");
         assertThat(thing.extra()).isEmpty();
     }
 

@@ -29,7 +29,7 @@ final class KotlinTest {
             import dev.graphpin.client.v19_0.Graph
             import dev.graphpin.client.v19_0.Page
             import dev.graphpin.client.v19_0.User
-            import dev.graphpin.client.v19_0.UserEnums.LocalNewsSubscriptionStatus
+            import dev.graphpin.client.v19_0.UserEnumLocalNewsSubscriptionStatus
             import dev.graphpin.client.v19_0.UserField
             import dev.graphpin.runtime.GraphConfig
             import dev.graphpin.runtime.error.GraphApiException
@@ -48,7 +48,7 @@ final class KotlinTest {
                     val first: Page = accounts.stream().asSequence().first()
                     val built: User = User.builder().name("Bob").email(null).build()
                     val updated = graph.user("4").update()
-                        .localNewsSubscriptionStatus(LocalNewsSubscriptionStatus.STATUS_ON)
+                        .localNewsSubscriptionStatus(UserEnumLocalNewsSubscriptionStatus.STATUS_ON)
                         .execute()
                     val code = try {
                         graph.user("5").get().hashCode()

@@ -27,7 +27,7 @@ final class WriteTest {
 
         var answer = graph.user("42")
                 .update()
-                .localNewsSubscriptionStatus(UserEnums.LocalNewsSubscriptionStatus.STATUS_ON)
+                .localNewsSubscriptionStatus(UserEnumLocalNewsSubscriptionStatus.STATUS_ON)
                 .emojiColorPref(3)
                 .execute();
 
@@ -42,7 +42,7 @@ final class WriteTest {
     @Test
     void anEnumValueThatTheDocumentationDoesNotKnowIsSentAsItIs() {
         server.on("POST", "/v19.0/42", SUCCESS);
-        var snoozed = UserEnums.LocalNewsSubscriptionStatus.of("STATUS_SNOOZED");
+        var snoozed = UserEnumLocalNewsSubscriptionStatus.of("STATUS_SNOOZED");
 
         graph.user("42")
                 .update()
@@ -97,8 +97,8 @@ final class WriteTest {
                 {"audience_id": "8", "session_id": "5", "num_received": 2, "num_invalid_entries": 1,
                  "invalid_entry_samples": {"b": "malformed"}}"""));
         var source = CustomAudienceEdgeUsers.Update.Payload.DataSource.builder()
-                .type(CustomAudienceEnums.Type.FILE_IMPORTED)
-                .subType(CustomAudienceEnums.SubType.ANYTHING)
+                .type(CustomAudienceEnumType.FILE_IMPORTED)
+                .subType(CustomAudienceEnumSubType.ANYTHING)
                 .build();
         var payload = CustomAudienceEdgeUsers.Update.Payload.builder()
                 .schema("EMAIL")
