@@ -3,19 +3,15 @@ package dev.graphpin.generator.bench;
 import dev.graphpin.generator.Generator;
 import dev.graphpin.generator.Listener;
 import dev.graphpin.generator.Options;
-import dev.graphpin.generator.emit.Javac;
 import dev.graphpin.generator.scrape.Project;
 import dev.graphpin.generator.sdkspec.SdkImporter;
 import dev.graphpin.generator.sdkspec.SdkSpecs;
 import dev.graphpin.spec.model.Lock;
 import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.yaml.SpecReader;
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * Measures the way from all of v25.0 to a compiled client, and beside each figure what it is to be compared with: the same bytes
- * written to the same disk, openapi-generator on the exported document, and Meta's own SDK under the same compiler. What is
+ * written to the same disk, openapi-generator on the exported document, and Meta's own SDK ({@link CompileBench}). What is
  * "new" runs as a user starts it, by the launcher; what is compared takes turns. With the argument {@code rewrite} the table goes
  * into the README.
  */
@@ -96,7 +92,9 @@ public final class GraphBench {
         for (int nodes : new int[] {10, 1_000, 10_000}) {
             growth(nodes);
         }
-        compiling();
+        new CompileBench(work.resolve("compiled"), work.resolve("cold0"), JARS)
+                .rows()
+                .forEach(this::add);
         return table;
     }
 
@@ -212,43 +210,6 @@ public final class GraphBench {
         add(cost.row("generate " + count(nodes, "node") + ", new", perSecond(files(dir.resolve("out")), cost)));
     }
 
-    /** In turns: what the machine does beside it, such as writing what was unpacked, is then the same for both. */
-    private void compiling() throws IOException, InterruptedException {
-        Path sdk = unpack(jar("facebook-java-business-sdk"), work.resolve("sdk"));
-        List<Cost> ours = new ArrayList<>();
-        List<Cost> theirs = new ArrayList<>();
-        for (int i = 0; i < COLD; i++) {
-            ours.add(javac(work.resolve("cold0"), Javac.classpath(), work.resolve("ours" + i)));
-            theirs.add(javac(sdk, JARS + File.separator + "*", work.resolve("theirs" + i)));
-        }
-        compiled("javac of the client of v25.0", Cost.median(ours), work.resolve("ours0"));
-        compiled("javac of facebook-java-business-sdk 24.0.1", Cost.median(theirs), work.resolve("theirs0"));
-    }
-
-    private Cost javac(Path sources, String classPath, Path classes) throws IOException, InterruptedException {
-        Path list = work.resolve("sources.txt");
-        try (Stream<Path> files = Files.walk(sources)) {
-            Files.write(
-                    list,
-                    files.map(Path::toString)
-                            .filter(file -> file.endsWith(".java"))
-                            .toList());
-        }
-        List<String> options = List.of("-nowarn", "-proc:none", "--release", "17", "-cp", classPath, "-d");
-        return Cost.of(
-                work,
-                Stream.of(List.of(java("javac")), options, List.of(classes.toString(), "@" + list))
-                        .flatMap(List::stream)
-                        .toList());
-    }
-
-    private void compiled(String what, Cost cost, Path classes) throws IOException, InterruptedException {
-        Path jar = work.resolve(classes.getFileName() + ".jar");
-        Cost.of(work, List.of(java("jar"), "--create", "--file", jar.toString(), "-C", classes.toString(), "."));
-        add(cost.row(
-                what, String.format(Locale.ROOT, "%,d classes, jar of %,d bytes", files(classes), Files.size(jar))));
-    }
-
     private Cost generate(Path spec, Path out, String... more) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(
                 List.of("generate", "--spec", spec.toString(), "--package", "p", "--out", out.toString()));
@@ -262,11 +223,11 @@ public final class GraphBench {
         return Cost.of(work, command);
     }
 
-    private static String java(String tool) {
+    static String java(String tool) {
         return Path.of(System.getProperty("java.home"), "bin", tool).toString();
     }
 
-    private static Path jar(String name) throws IOException {
+    static Path jar(String name) throws IOException {
         try (Stream<Path> jars = Files.list(JARS)) {
             return jars.filter(jar -> Objects.toString(jar.getFileName(), "").startsWith(name))
                     .findFirst()
@@ -274,19 +235,7 @@ public final class GraphBench {
         }
     }
 
-    private static Path unpack(Path jar, Path dir) throws IOException {
-        try (FileSystem inside = FileSystems.newFileSystem(jar);
-                Stream<Path> all = Files.walk(inside.getPath("/"))) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Path target = dir.resolve(file.toString().substring(1));
-                Files.createDirectories(Objects.requireNonNull(target.getParent()));
-                Files.copy(file, target);
-            }
-        }
-        return dir;
-    }
-
-    private static long files(Path dir) throws IOException {
+    static long files(Path dir) throws IOException {
         try (Stream<Path> files = Files.walk(dir)) {
             return files.filter(Files::isRegularFile).count();
         }
