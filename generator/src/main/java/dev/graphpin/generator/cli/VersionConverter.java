@@ -1,6 +1,7 @@
 package dev.graphpin.generator.cli;
 
 import dev.graphpin.spec.check.Untrusted;
+import dev.graphpin.spec.model.Spec;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -8,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 final class VersionConverter implements ITypeConverter<String> {
     @Override
     public String convert(String value) {
-        if (!VersionRange.isVersion(value)) {
+        if (!Spec.isVersion(value)) {
             throw new TypeConversionException("a Graph version looks like v19.0, not " + Untrusted.quote(value));
         }
         return value;

@@ -1,8 +1,7 @@
 package dev.graphpin.generator.cli;
 
+import dev.graphpin.spec.model.Spec;
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,24 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param last the newer end
  */
 record VersionRange(String first, String last) {
-    private static final String VERSION = "v[0-9]{1,4}\\.[0-9]{1,4}";
-    private static final Pattern RANGE = Pattern.compile("(" + VERSION + ")\\.\\.(" + VERSION + ")");
-
     /** Older versions before newer ones. What is no version is older than all. */
     static final Comparator<String> BY_AGE =
             Comparator.comparingInt((String version) -> part(version, 0)).thenComparingInt(version -> part(version, 1));
 
     /** Reads a range; null when the text is none. */
     static @Nullable VersionRange of(String text) {
-        Matcher range = RANGE.matcher(text);
-        return range.matches() && BY_AGE.compare(range.group(1), range.group(2)) < 0
-                ? new VersionRange(range.group(1), range.group(2))
-                : null;
-    }
-
-    /** Whether a text is a version: {@code v19.0}. */
-    static boolean isVersion(String text) {
-        return text.matches(VERSION);
+        String[] ends = text.split("\\.\\.", -1);
+        boolean isRange = ends.length == 2
+                && Spec.isVersion(ends[0])
+                && Spec.isVersion(ends[1])
+                && BY_AGE.compare(ends[0], ends[1]) < 0;
+        return isRange ? new VersionRange(ends[0], ends[1]) : null;
     }
 
     boolean holds(String version) {
@@ -37,7 +30,7 @@ record VersionRange(String first, String last) {
     }
 
     private static int part(String version, int at) {
-        String[] parts = isVersion(version) ? version.substring(1).split("\\.", -1) : new String[0];
+        String[] parts = Spec.isVersion(version) ? version.substring(1).split("\\.", -1) : new String[0];
         return at < parts.length ? Integer.parseInt(parts[at]) : -1;
     }
 }

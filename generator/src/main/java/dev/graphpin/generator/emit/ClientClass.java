@@ -6,9 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphpin.generator.plan.NodePlan;
 import dev.graphpin.generator.plan.Plan;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,18 +31,9 @@ final class ClientClass {
                 plan.nodes().stream().filter(node -> node.endpoint() != null).toList();
     }
 
-    /** An interface with the accessors of some nodes. */
-    record Part(ClassName name, Supplier<TypeSpec> spec) {}
-
-    /** What stands beside the client; empty when it has all accessors itself. */
+    /** Interfaces with the accessors of some nodes each. */
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        for (int from = 0; nodes.size() > MOST_NODES && from < nodes.size(); from += MOST_NODES) {
-            List<NodePlan> some = nodes.subList(from, Math.min(nodes.size(), from + MOST_NODES));
-            ClassName part = name.peerClass(name.simpleName() + "_" + (parts.size() + 1));
-            parts.add(new Part(part, () -> part(part, some)));
-        }
-        return parts;
+        return Part.of(name, nodes, MOST_NODES, (number, part, some) -> part(part, some));
     }
 
     private TypeSpec part(ClassName part, List<NodePlan> some) {

@@ -48,7 +48,7 @@ public final class Emitter {
         jobs.add(new Job(folder + "package-info.java", () -> PackageInfo.text(plan)));
         ClientClass client = new ClientClass(plan, defaults, types);
         add(jobs, plan.client(), client::spec);
-        client.parts().forEach(part -> add(jobs, part.name().simpleName(), part.spec()));
+        addParts(jobs, client.parts());
         add(jobs, plan.errors().name(), () -> new ErrorCodesClass(plan.errors(), types).spec());
         plan.nodes().forEach(node -> add(jobs, node));
         return jobs;
@@ -61,12 +61,12 @@ public final class Emitter {
         if (fields != null) {
             FieldNamesClass names = new FieldNamesClass(fields, types);
             add(jobs, fields.name(), names::spec);
-            names.parts().forEach(part -> add(jobs, part.name().simpleName(), part.spec()));
+            addParts(jobs, names.parts());
         }
         for (EnumPlan plan : node.enums()) {
             EnumClass one = new EnumClass(plan, types);
             add(jobs, plan.name(), one::spec);
-            one.parts().forEach(part -> add(jobs, part.name().simpleName(), part.spec()));
+            addParts(jobs, one.parts());
         }
         EndpointPlan endpoint = node.endpoint();
         if (endpoint != null) {
@@ -81,6 +81,10 @@ public final class Emitter {
                 }
             }
         }
+    }
+
+    private void addParts(List<Job> jobs, List<Part> parts) {
+        parts.forEach(part -> add(jobs, part.name().simpleName(), part.spec()));
     }
 
     private void addParts(List<Job> jobs, ModelPlan model) {

@@ -8,9 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphpin.generator.emit.ConstantFields.Constant;
 import dev.graphpin.generator.plan.EnumPlan;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -29,19 +27,9 @@ final class EnumClass {
         this.name = types.className(plan.name());
     }
 
-    /** An interface with some of the constants. */
-    record Part(ClassName name, Supplier<TypeSpec> spec) {}
-
-    /** What stands beside the enum; empty when it has all constants itself. */
+    /** Interfaces with some of the constants each. */
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        List<EnumPlan.Constant> all = plan.constants();
-        for (int from = 0; all.size() > MOST_CONSTANTS && from < all.size(); from += MOST_CONSTANTS) {
-            List<EnumPlan.Constant> some = all.subList(from, Math.min(all.size(), from + MOST_CONSTANTS));
-            ClassName part = name.peerClass(name.simpleName() + "_" + (parts.size() + 1));
-            parts.add(new Part(part, () -> part(part, some)));
-        }
-        return parts;
+        return Part.of(name, plan.constants(), MOST_CONSTANTS, (number, part, some) -> part(part, some));
     }
 
     TypeSpec spec() {

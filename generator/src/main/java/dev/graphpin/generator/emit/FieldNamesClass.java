@@ -11,9 +11,7 @@ import dev.graphpin.generator.emit.ConstantFields.Constant;
 import dev.graphpin.generator.plan.ClassRef;
 import dev.graphpin.generator.plan.FieldNamesPlan;
 import dev.graphpin.generator.plan.FieldNamesPlan.FieldName;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,43 +23,30 @@ final class FieldNamesClass {
 
     private final FieldNamesPlan plan;
     private final Types types;
+    private final ClassName name;
     private final ClassName model;
     private final TypeName field;
 
     FieldNamesClass(FieldNamesPlan plan, Types types) {
         this.plan = plan;
         this.types = types;
+        this.name = types.className(plan.name());
         this.model = types.className(plan.model());
         this.field = ParameterizedTypeName.get(RuntimeTypes.GRAPH_FIELD, model);
     }
 
-    /** A class of some of the names. */
-    record Part(ClassName name, Supplier<TypeSpec> spec) {}
-
-    /** What stands beside the class; empty when it has all names itself. */
+    /** Classes of some of the names each. */
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        List<FieldName> all = plan.fields();
-        for (int from = 0; all.size() > MOST_NAMES && from < all.size(); from += MOST_NAMES) {
-            List<FieldName> some = all.subList(from, Math.min(all.size(), from + MOST_NAMES));
-            int number = parts.size() + 1;
-            parts.add(new Part(part(number), () -> part(number, some)));
-        }
-        return parts;
+        return Part.of(name, plan.fields(), MOST_NAMES, this::part);
     }
 
-    private ClassName part(int number) {
-        ClassName name = types.className(plan.name());
-        return name.peerClass(name.simpleName() + "_" + number);
-    }
-
-    private TypeSpec part(int number, List<FieldName> some) {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(part(number))
+    private TypeSpec part(int number, ClassName part, List<FieldName> some) {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(part)
                 .addJavadoc(Docs.block("Some fields of a {@link " + model.simpleName() + "}."))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addMethod(MethodSpec.constructorBuilder().build());
         if (number > 1) {
-            spec.superclass(part(number - 1));
+            spec.superclass(Part.name(name, number - 1));
         }
         ConstantFields.add(spec, some.stream().map(this::constant).toList());
         return spec.build();
@@ -69,14 +54,14 @@ final class FieldNamesClass {
 
     TypeSpec spec() {
         List<Part> parts = parts();
-        TypeSpec.Builder spec = TypeSpec.classBuilder(types.className(plan.name()))
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addJavadoc(Docs.block("Fields of a {@link " + model.simpleName()
                         + "} that can be asked for, and edges that can be read with it."))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         if (parts.isEmpty()) {
             ConstantFields.add(spec, plan.fields().stream().map(this::constant).toList());
         } else {
-            spec.superclass(part(parts.size()));
+            spec.superclass(Part.name(name, parts.size()));
         }
         plan.sets().forEach((name, constants) -> spec.addField(set(name, constants)));
         return spec.addMethod(MethodSpec.constructorBuilder()

@@ -27,12 +27,7 @@ record PathText(Map<String, String> own) {
         Map<String, String> own = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (String node : new TreeSet<>(nodes)) {
-            String stem = snake(node);
-            String free = stem;
-            for (int i = 2; !taken.add(free); i++) {
-                free = stem + "_" + i;
-            }
-            own.put(node, "{" + free + "_id}");
+            own.put(node, "{" + free(snake(node), "_", taken) + "_id}");
         }
         return new PathText(own);
     }
@@ -51,11 +46,7 @@ record PathText(Map<String, String> own) {
         while (placeholder.find()) {
             out.append(encoded(trimmed.substring(end, placeholder.start())));
             String name = taken.isEmpty() ? own.substring(1, own.length() - 1) : placeholder.group(1);
-            String free = name;
-            for (int i = 2; !taken.add(free); i++) {
-                free = name + "_" + i;
-            }
-            out.append('{').append(free).append('}');
+            out.append('{').append(free(name, "_", taken)).append('}');
             end = placeholder.end();
         }
         return out.append(encoded(trimmed.substring(end))).toString();
@@ -66,6 +57,15 @@ record PathText(Map<String, String> own) {
         List<String> names = new ArrayList<>();
         PLACEHOLDER.matcher(template).results().forEach(found -> names.add(found.group(1)));
         return names;
+    }
+
+    /** The name, with the first number behind it that no other one has; none for the first one of that name. */
+    static String free(String name, String separator, Set<String> taken) {
+        String free = name;
+        for (int i = 2; !taken.add(free); i++) {
+            free = name + separator + i;
+        }
+        return free;
     }
 
     private static String encoded(String text) {

@@ -121,18 +121,9 @@ final class Paths {
         }
     }
 
-    /** The operation of a method on a path: a new one, or the one that is there. */
+    /** The operation of a method on a path: a new one, or the one that is there. No two may have one id. */
     private OperationJson operation(String path, String own, String method, String tag, String id) {
         return paths.computeIfAbsent(PathText.template(path, own), key -> new TreeMap<>())
-                .computeIfAbsent(method, key -> new OperationJson(schemas, tag, free(id)));
-    }
-
-    /** No two operations may have one id: one that does the same on another path gets a number. */
-    private String free(String id) {
-        String free = id;
-        for (int i = 2; !ids.add(free); i++) {
-            free = id + "." + i;
-        }
-        return free;
+                .computeIfAbsent(method, key -> new OperationJson(schemas, tag, PathText.free(id, ".", ids)));
     }
 }

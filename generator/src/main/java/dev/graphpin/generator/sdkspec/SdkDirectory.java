@@ -4,6 +4,7 @@ import dev.graphpin.generator.Listener;
 import dev.graphpin.generator.write.DiskFailure;
 import dev.graphpin.spec.check.Diagnostics;
 import dev.graphpin.spec.model.Lock;
+import dev.graphpin.spec.model.Spec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,7 @@ record SdkDirectory(SortedMap<String, SdkNode> nodes, List<SdkEnum> enums, Sorte
             String text = Files.isRegularFile(told) && Files.size(told) < 100
                     ? new String(Files.readAllBytes(told), StandardCharsets.UTF_8).strip()
                     : String.valueOf(dir.toAbsolutePath().normalize().getFileName());
-            return text.matches("v[0-9]{1,4}\\.[0-9]{1,4}") ? text : null;
+            return Spec.isVersion(text) ? text : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

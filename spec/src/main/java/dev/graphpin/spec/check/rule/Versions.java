@@ -2,12 +2,12 @@ package dev.graphpin.spec.check.rule;
 
 import dev.graphpin.spec.check.Untrusted;
 import dev.graphpin.spec.model.Node;
+import dev.graphpin.spec.model.Spec;
 import dev.graphpin.spec.yaml.Mark;
 import dev.graphpin.spec.yaml.SpecLoader.Loaded;
 import dev.graphpin.spec.yaml.SpecPath;
 import dev.graphpin.spec.yaml.Yaml;
 import dev.graphpin.spec.yaml.Yaml.Mapping;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** All files of a spec are of one version, written like {@code v19.0}. */
@@ -17,8 +17,6 @@ final class Versions implements Rule {
     Versions(Findings findings) {
         this.findings = findings;
     }
-
-    private static final Pattern VERSION = Pattern.compile("v[0-9]{1,4}\\.[0-9]{1,4}");
 
     private String expected = "";
 
@@ -45,7 +43,7 @@ final class Versions implements Rule {
         if (version.isEmpty()) {
             return; // A missing or misshapen key is reported by the reader.
         }
-        if (!VERSION.matcher(version).matches()) {
+        if (!Spec.isVersion(version)) {
             findings.error(
                     "spec-version-form", mark, Untrusted.quote(version) + " is no version", "write it like v19.0");
         } else if (!version.equals(expected)) {
